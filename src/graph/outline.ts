@@ -1,0 +1,173 @@
+import { inferencesOnto, type TypedGraph } from "./graph.ts";
+import type { ClaimId, QuestionId } from "./ids.ts";
+import { answersTo, topicsInOrder } from "./queries.ts";
+import type { Claim, Inference, Question, Topic } from "./records.ts";
+
+/** A debate as nested text: every claim in full exactly once, and by reference wherever else it is used. */
+export type Outline = {
+  readonly topics: readonly { readonly topic: Topic; readonly questions: readonly OutlineQuestion[] }[];
+  /** Trees whose root claims lead to no question. */
+  readonly unconnected: readonly OutlinePremise[];
+};
+
+export type OutlineQuestion = { readonly question: Question; readonly answers: readonly OutlineStep[] };
+
+/** One inference: its premises, and what bears on the inference itself. */
+export type OutlineStep = {
+  readonly inference: Inference;
+  readonly premises: readonly OutlinePremise[];
+  readonly onStep: readonly OutlineStep[];
+};
+
+/** A claim in its place; `full` is false where the claim is set out in full elsewhere. */
+export type OutlinePremise = {
+  readonly claim: ClaimId;
+  readonly full: boolean;
+  readonly steps: readonly OutlineStep[];
+};
+
+/** Where a claim is set out in full: beneath this question, or beneath none. */
+export type OutlinePlaces = ReadonlyMap<ClaimId, QuestionId | undefined>;
+
+const STANCE_ORDER = { for: 0, conditional: 1, against: 2 } as const;
+const RELATION_ORDER = { answers: 0, supports: 1, rebuts: 2, undercuts: 3, qualifies: 4 } as const;
+
+/**
+ * Set a debate out as nested text. Questions come topic by topic; positions for, conditional, against;
+ * then reasons, rebuttals, undercuts, qualifications. A claim used in several places is set out where it is
+ * nearest to a question, first topic first, so cycles end at a reference. O(graph).
+ */
+export function outlineOf(graph: TypedGraph): Outline {
+  const topics = topicsInOrder(graph).map((topic) => ({ topic, questions: graph.questionsOn.get(topic.id) ?? [] }));
+  const homes = findHomes(
+    graph,
+    topics.flatMap(({ questions }) => questions),
+  );
+  const build = new Builder(graph, homes);
+  return {
+    topics: topics.map(({ topic, questions }) => ({
+      topic,
+      questions: questions.map((question) => ({ question, answers: build.steps(question.id) })),
+    })),
+    unconnected: [...homes.loose].map((claim) => build.root(claim)),
+  };
+}
+
+/** The question beneath which each claim is set out in full. O(outline). */
+export function placesIn(outline: Outline): OutlinePlaces {
+  const places = new Map<ClaimId, QuestionId | undefined>();
+  const walk = (steps: readonly OutlineStep[], question: QuestionId | undefined): void => {
+    const stack: OutlineStep[] = [...steps];
+    for (let step = stack.pop(); step; step = stack.pop()) {
+      stack.push(...step.onStep);
+      for (const premise of step.premises) {
+        if (premise.full) places.set(premise.claim, question);
+        stack.push(...premise.steps);
+      }
+    }
+  };
+  for (const { questions } of outline.topics) for (const { question, answers } of questions) walk(answers, question.id);
+  for (const { claim, steps } of outline.unconnected) {
+    places.set(claim, undefined);
+    walk(steps, undefined);
+  }
+  return places;
+}
+
+/** Steps onto a record in reading order. O(answer · log answer). */
+export function stepsInOrder(graph: TypedGraph, id: string): readonly Inference[] {
+  if (graph.questions.has(id)) {
+    return [...answersTo(graph, id)].sort((a, b) =>
+      a.relation === "answers" && b.relation === "answers" ? STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance] : 0,
+    );
+  }
+  const onto = inferencesOnto(graph, id);
+  return [...onto.supports, ...onto.rebuts, ...onto.undercuts, ...onto.qualifies].sort(
+    (a, b) => RELATION_ORDER[a.relation] - RELATION_ORDER[b.relation],
+  );
+}
+
+type Homes = {
+  /** Claim → the inference under which it is set out in full. */
+  readonly home: ReadonlyMap<ClaimId, Inference | undefined>;
+  readonly loose: ReadonlySet<ClaimId>;
+};
+
+function findHomes(graph: TypedGraph, questions: readonly Question[]): Homes {
+  const home = new Map<ClaimId, Inference | undefined>();
+  const walk = (roots: readonly string[]): void => {
+    const queue = [...roots];
+    const entered = new Set<string>();
+    for (let head = 0; head < queue.length; head += 1) {
+      for (const step of stepsInOrder(graph, queue[head] as string)) {
+        if (entered.has(step.id)) continue;
+        entered.add(step.id);
+        queue.push(step.id);
+        for (const premise of step.premises) {
+          if (home.has(premise)) continue;
+          home.set(premise, step);
+          queue.push(premise);
+        }
+      }
+    }
+  };
+  for (const question of questions) walk([question.id]);
+  const loose = new Set<ClaimId>();
+  const rest = graph.records.claims.filter((claim) => !home.has(claim.id));
+  // Claims that are premises of nothing come first, so that chains hang below their conclusions; what then remains is cycles.
+  for (const claim of [...rest.filter((claim) => !isPremise(graph, claim)), ...rest]) {
+    if (home.has(claim.id)) continue;
+    home.set(claim.id, undefined);
+    loose.add(claim.id);
+    walk([claim.id]);
+  }
+  return { home, loose };
+}
+
+function isPremise(graph: TypedGraph, claim: Claim): boolean {
+  return graph.from.has(claim.id);
+}
+
+type Growing = { readonly target: string; readonly into: OutlineStep[] };
+
+/** Fills outlines level by level, without recursion, so that a chain of any length can be set out. */
+class Builder {
+  readonly #graph: TypedGraph;
+  readonly #homes: Homes;
+  readonly #placed = new Set<ClaimId>();
+
+  constructor(graph: TypedGraph, homes: Homes) {
+    this.#graph = graph;
+    this.#homes = homes;
+  }
+
+  root(claim: ClaimId): OutlinePremise {
+    this.#placed.add(claim);
+    return { claim, full: true, steps: this.steps(claim) };
+  }
+
+  steps(target: string): readonly OutlineStep[] {
+    const into: OutlineStep[] = [];
+    const queue: Growing[] = [{ target, into }];
+    for (let head = 0; head < queue.length; head += 1) {
+      const at = queue[head] as Growing;
+      for (const inference of stepsInOrder(this.#graph, at.target)) {
+        const onStep: OutlineStep[] = [];
+        queue.push({ target: inference.id, into: onStep });
+        const premises = inference.premises.map((claim) => this.#premise(claim, inference, queue));
+        at.into.push({ inference, premises, onStep });
+      }
+    }
+    return into;
+  }
+
+  #premise(claim: ClaimId, under: Inference, queue: Growing[]): OutlinePremise {
+    const full = this.#homes.home.get(claim)?.id === under.id && !this.#placed.has(claim);
+    const steps: OutlineStep[] = [];
+    if (full) {
+      this.#placed.add(claim);
+      queue.push({ target: claim, into: steps });
+    }
+    return { claim, full, steps };
+  }
+}

@@ -1,0 +1,116 @@
+import { getInference, type TypedGraph } from "./graph.ts";
+import type { ClaimId, InferenceId, RecordId } from "./ids.ts";
+import { stepsInOrder } from "./outline.ts";
+import { usesOf } from "./queries.ts";
+import type { Inference } from "./records.ts";
+import { type Side, sideOf } from "./roles.ts";
+import type { Route } from "./routes.ts";
+
+/** Which sides of which records are unfolded. */
+export type Unfolded = ReadonlyMap<RecordId, ReadonlySet<Side>>;
+
+/** A question or claim on show, and the step that brought it there (none for a root). */
+export type VisibleCard = { readonly id: RecordId; readonly under: InferenceId | undefined };
+
+/** A step on show; `revealed` is false where nobody unfolded it but both its ends are on show anyway. */
+export type VisibleStep = { readonly inference: Inference; readonly revealed: boolean };
+
+/** The part of a debate that is on show. */
+export type VisibleGraph = {
+  /** In reading order: a card comes after the target of the step that brought it. */
+  readonly cards: readonly VisibleCard[];
+  readonly steps: readonly VisibleStep[];
+};
+
+/** Every side, in the order in which they are read. */
+export const SIDES: readonly Side[] = ["for", "yes-but", "against"];
+
+/**
+ * What is on show when `roots` (questions or claims) are laid out and the given sides are unfolded.
+ * Unfolding a claim shows what bears on it, and what bears on those of its own steps that are on show.
+ * Steps whose premises and target are all on show are included even if not unfolded, so nothing visible hides a relation.
+ * Deterministic; O(what is on show and its neighbours).
+ */
+export function unfold(graph: TypedGraph, roots: readonly RecordId[], unfolded: Unfolded): VisibleGraph {
+  const cards = new Map<RecordId, VisibleCard>();
+  const steps = new Map<InferenceId, VisibleStep>();
+  const queue: RecordId[] = [];
+  const show = (id: RecordId, under: InferenceId | undefined) => {
+    if (cards.has(id)) return;
+    cards.set(id, { id, under });
+    queue.push(id);
+  };
+  const reveal = (inference: Inference) => {
+    if (steps.has(inference.id)) return;
+    steps.set(inference.id, { inference, revealed: true });
+    for (const premise of inference.premises) show(premise, inference.id);
+    for (const premise of inference.premises) {
+      for (const onStep of openOnto(graph, inference.id, unfolded.get(premise))) reveal(onStep);
+    }
+  };
+  for (const root of roots) show(root, undefined);
+  for (let head = 0; head < queue.length; head += 1) {
+    const id = queue[head] as RecordId;
+    for (const inference of openOnto(graph, id, unfolded.get(id))) reveal(inference);
+  }
+  joinWhatIsShown(graph, cards, steps);
+  return { cards: [...cards.values()], steps: [...steps.values()] };
+}
+
+function openOnto(graph: TypedGraph, id: RecordId, sides: ReadonlySet<Side> | undefined): readonly Inference[] {
+  if (!sides || sides.size === 0) return [];
+  return stepsInOrder(graph, id).filter((inference) => sides.has(sideOf(inference)));
+}
+
+function joinWhatIsShown(
+  graph: TypedGraph,
+  cards: ReadonlyMap<RecordId, VisibleCard>,
+  steps: Map<InferenceId, VisibleStep>,
+): void {
+  const add = (inference: Inference): boolean => {
+    if (steps.has(inference.id)) return false;
+    if (!inference.premises.every((premise) => cards.has(premise))) return false;
+    if (!cards.has(inference.target) && !steps.has(inference.target)) return false;
+    steps.set(inference.id, { inference, revealed: false });
+    return true;
+  };
+  // A step onto a step can only join once that step has, so go round until nothing new joins.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const id of cards.keys()) for (const use of usesOf(graph, id)) if (add(use)) grown = true;
+  }
+}
+
+/** The steps that bear on a record in a view: onto the record, and onto those of its steps that are on show. */
+export function bearingOn(graph: TypedGraph, visible: VisibleGraph, id: RecordId): readonly Inference[] {
+  const shown = new Set(visible.steps.map(({ inference }) => inference.id));
+  const direct = stepsInOrder(graph, id);
+  const onSteps = usesOf(graph, id)
+    .filter((use) => shown.has(use.id))
+    .flatMap((use) => stepsInOrder(graph, use.id));
+  return onSteps.length === 0 ? direct : [...direct, ...onSteps];
+}
+
+/** The sides to unfold, from the question down, so that the first premise of a route is on show. O(route). */
+export function unfoldingFor(graph: TypedGraph, route: Route): Unfolded {
+  const sides = new Map<RecordId, ReadonlySet<Side>>();
+  const open = (id: RecordId, side: Side) => sides.set(id, new Set([...(sides.get(id) ?? []), side]));
+  for (const step of route.steps) {
+    // A step onto an inference is shown by unfolding that inference's premises.
+    const targets = graph.inferences.has(step.target) ? getInference(graph, step.target).premises : [step.target];
+    for (const target of targets) open(target, sideOf(step));
+  }
+  return sides;
+}
+
+/** Two unfoldings together. */
+export function mergeUnfolded(first: Unfolded, second: Unfolded): Unfolded {
+  const merged = new Map(first);
+  for (const [id, sides] of second) merged.set(id, new Set([...(merged.get(id) ?? []), ...sides]));
+  return merged;
+}
+
+/** Whether anything at all bears on a claim, its steps included. O(answer). */
+export function hasBearing(graph: TypedGraph, id: ClaimId): boolean {
+  return graph.onto.has(id) || usesOf(graph, id).some((use) => graph.onto.has(use.id));
+}
