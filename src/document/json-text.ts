@@ -1,5 +1,6 @@
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode, visit } from "jsonc-parser";
+import { type ParseError, printParseErrorCode, visit } from "jsonc-parser";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { walkJson } from "./json-walk.ts";
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -38,55 +39,76 @@ export function syntaxProblem(text: string): Diagnostic {
   return { ...diagnostic, location: { path: [], line, column } };
 }
 
-/** Field names given twice in one object: JSON would silently keep the last. Expects valid JSON within the depth limit. O(text). */
+/** Field names given twice in one object: JSON would silently keep the last. Expects valid JSON. O(text). */
 export function findRepeatedKeys(text: string): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const open: Set<string>[] = [];
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set());
+  const open: { readonly step: string | number | undefined; readonly keys: Set<string> }[] = [];
+  let starts: readonly number[] | undefined;
+  walkJson(text, {
+    onValue: (step, _offset, opens) => {
+      if (opens) open.push({ step, keys: new Set() });
     },
-    onObjectEnd: () => {
+    onClose: () => {
       open.pop();
     },
-    onObjectProperty: (key, _offset, _length, startLine, startCharacter, pathTo) => {
-      const keys = open.at(-1);
-      if (keys?.has(key)) {
-        const diagnostic = diagnose("json-duplicate-key", [...pathTo(), key], { key });
-        const location = { ...diagnostic.location, line: startLine + 1, column: startCharacter + 1 };
-        found.push({ ...diagnostic, location });
+    onKey: (key, offset) => {
+      const inside = open[open.length - 1];
+      if (inside?.keys.has(key)) {
+        starts ??= lineStarts(text);
+        const path = [...open.slice(1).map(({ step }) => step ?? ""), key];
+        const diagnostic = diagnose("json-duplicate-key", path, { key });
+        found.push({ ...diagnostic, location: { path, ...placeIn(starts, offset) } });
       }
-      keys?.add(key);
+      inside?.keys.add(key);
     },
   });
   return found;
 }
 
-/** Add to each diagnostic the line and column of the value its path names, or of the nearest value around it. O(text) if there is any. */
+/** What is asked for at one place of a text, and below it. */
+type Wanted = { offset: number | undefined; readonly below: Map<string | number, Wanted> };
+
+/**
+ * Add to each diagnostic the line and column of the value its path names, or of the nearest value around it.
+ * Expects valid JSON. O(text + paths) if there is any diagnostic.
+ */
 export function locate(text: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
-  const tree = parseTreeWithinStack(text);
-  if (!tree) return diagnostics;
+  const root: Wanted = { offset: undefined, below: new Map() };
+  for (const { location } of diagnostics) {
+    let at = root;
+    for (const step of location.path) {
+      const next = at.below.get(step) ?? { offset: undefined, below: new Map() };
+      at.below.set(step, next);
+      at = next;
+    }
+  }
+  findOffsets(text, root);
   const starts = lineStarts(text);
   return diagnostics.map((diagnostic) => {
-    const path = [...diagnostic.location.path];
-    let node = findNodeAtLocation(tree, path);
-    while (!node && path.length > 0) {
-      path.pop();
-      node = findNodeAtLocation(tree, path);
+    let at: Wanted | undefined = root;
+    let offset = root.offset ?? 0;
+    for (const step of diagnostic.location.path) {
+      at = at.below.get(step);
+      if (at?.offset === undefined) break;
+      offset = at.offset;
     }
-    const place = placeIn(starts, node?.offset ?? 0);
-    return { ...diagnostic, location: { ...diagnostic.location, ...place } };
+    return { ...diagnostic, location: { ...diagnostic.location, ...placeIn(starts, offset) } };
   });
 }
 
-function parseTreeWithinStack(text: string) {
-  try {
-    return parseTree(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function findOffsets(text: string, root: Wanted): void {
+  const open: (Wanted | undefined)[] = [];
+  walkJson(text, {
+    onValue: (step, offset, opens) => {
+      const wanted = step === undefined ? root : open[open.length - 1]?.below.get(step);
+      if (wanted) wanted.offset = offset;
+      if (opens) open.push(wanted);
+    },
+    onClose: () => {
+      open.pop();
+    },
+  });
 }
 
 function placeOf(text: string, offset: number): { line: number; column: number } {

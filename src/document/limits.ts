@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array): Result<string, Diagnostic> {
 }
 
 /**
- * Check parsed JSON for nesting, reserved field names and the number of records, before any schema walks it.
+ * Check parsed JSON for nesting, reserved field names, endless numbers and the number of records, before any schema walks it.
  * Iterative, so that no input can exhaust the stack. O(values).
  */
 export function checkLimits(value: unknown): readonly Diagnostic[] {
@@ -38,6 +38,10 @@ export function checkLimits(value: unknown): readonly Diagnostic[] {
   const stack: { value: unknown; depth: number; place: Place | undefined }[] = [{ value, depth: 1, place: undefined }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { value: inner, depth, place } = next;
+    if (typeof inner === "number" && !Number.isFinite(inner)) {
+      // JSON has no infinity, so such a number could not be saved again.
+      found.push(diagnose("bad-value", pathTo(place), { problem: "the number is larger than a computer can hold" }));
+    }
     if (typeof inner !== "object" || inner === null) continue;
     if (depth > LIMITS.depth) {
       found.push(diagnose("too-deep", pathTo(place), { limit: LIMITS.depth }));

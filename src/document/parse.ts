@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostic.ts";
-import { findViolations } from "../graph/invariants.ts";
+import { findViolations, KINDS } from "../graph/invariants.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ArgumentMap } from "./argument-map.ts";
 import { findRepeatedKeys, locate, syntaxProblem } from "./json-text.ts";
@@ -51,7 +51,7 @@ function checkValue(value: unknown): Result<OpenedMap, readonly Diagnostic[]> {
   if (!shaped.success) return fail(shaped.error.issues.map((issue) => fromIssue(issue, migrated.value)));
   // The schema neither adds, renames nor reorders anything, so what was read is what is kept.
   const map: ArgumentMap = shaped.data;
-  const diagnostics = [...findViolations(map), ...findStrayReferences(map)];
+  const diagnostics = [...findViolations(map), ...findRepeatedIds(map), ...findStrayReferences(map)];
   if (hasErrors(diagnostics)) return fail(diagnostics);
   return succeed({ map, diagnostics: [...diagnostics, ...findLongTexts(map), ...findUnknownFields(map)] });
 }
@@ -77,12 +77,21 @@ function fromIssue(issue: z.core.$ZodIssue, map: RawMap): Diagnostic {
     case "invalid_union":
       return diagnose("unknown-value", path, { allowed: "supports, rebuts, undercuts, qualifies, answers" });
     case "too_small":
-      return diagnose("bad-value", path, { problem: `it must have at least ${issue.minimum}` });
+      return diagnose("bad-value", path, { problem: smallProblem(issue) });
     case "too_big":
-      return diagnose("bad-value", path, { problem: `it must have at most ${issue.maximum}` });
+      return diagnose("bad-value", path, {
+        problem: `it must be at most ${issue.maximum}${UNITS[issue.origin] ?? ""}`,
+      });
     default:
       return diagnose("bad-value", path, { problem: issue.message });
   }
+}
+
+const UNITS: { readonly [origin: string]: string } = { string: " characters long", array: " entries long" };
+
+function smallProblem({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (minimum === 1 && origin in UNITS) return "it must not be empty";
+  return `it must be at least ${minimum}${UNITS[origin] ?? ""}`;
 }
 
 function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
@@ -111,6 +120,21 @@ function nameOf(type: string): string {
 function typeNameOf(value: unknown): string {
   if (value === null) return "null";
   return nameOf(Array.isArray(value) ? "array" : typeof value);
+}
+
+/** Ids that repeat in what lies beside the graph. A pin bears the id of the card it holds, and a step is named within its story. */
+function findRepeatedIds(map: ArgumentMap): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const check = (ids: Set<string>, records: readonly { readonly id: string }[], path: readonly (string | number)[]) =>
+    records.forEach(({ id }, index) => {
+      if (ids.has(id)) found.push(diagnose("duplicate-id", [...path, index, "id"], { id }));
+      ids.add(id);
+    });
+  const taken = new Set(KINDS.flatMap((kind) => map[kind].map(({ id }) => id)));
+  for (const list of ["stories", "annotations", "assessments"] as const) check(taken, map[list], [list]);
+  check(new Set(), map.pins, ["pins"]);
+  map.stories.forEach(({ steps }, index) => check(new Set(), steps, ["stories", index, "steps"]));
+  return found;
 }
 
 /** References from what lies beside the graph: stories, annotations, assessments, pins. */

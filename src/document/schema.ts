@@ -25,7 +25,14 @@ const date = z.looseObject({
 
 const topic = z.looseObject({ id, title: text, order: z.number().optional(), description: text.optional() });
 
-const question = z.looseObject({ id, text, topic: id, oneSided: text.optional(), note: text.optional() });
+const question = z.looseObject({
+  id,
+  text,
+  topic: id,
+  order: z.number().optional(),
+  oneSided: text.optional(),
+  note: text.optional(),
+});
 
 const voice = z.looseObject({
   id,

@@ -73,7 +73,7 @@ export function indexGraph(records: GraphRecords): TypedGraph {
     saidBy: group(credits, ({ attribution }) => [attribution.voice]),
     reportedBy: group(credits, ({ attribution }) => (attribution.via ? [attribution.via] : [])),
     drawnFrom: group(credits, ({ attribution }) => [attribution.source]),
-    questionsOn: group(records.questions, ({ topic }) => [topic]),
+    questionsOn: group([...records.questions].sort(byPlace), ({ topic }) => [topic]),
     claimsOn: group(records.claims, ({ topics }) => new Set(topics)),
   };
 }
@@ -118,6 +118,13 @@ function must<Found>(found: Found | undefined, id: string): Found {
   if (found === undefined) throw new Error(`No record has the id ${id}`);
   return found;
 }
+
+/** Order of things that may carry a place: by place, those without one last, ties by id. */
+export function byPlace(a: Placeable, b: Placeable): number {
+  return (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+type Placeable = { readonly id: string; readonly order?: number | undefined };
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   const found = new Map<string, Item>();

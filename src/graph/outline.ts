@@ -59,10 +59,10 @@ export function placesIn(outline: Outline): OutlinePlaces {
   const walk = (steps: readonly OutlineStep[], question: QuestionId | undefined): void => {
     const stack: OutlineStep[] = [...steps];
     for (let step = stack.pop(); step; step = stack.pop()) {
-      stack.push(...step.onStep);
+      for (const inner of step.onStep) stack.push(inner);
       for (const premise of step.premises) {
         if (premise.full) places.set(premise.claim, question);
-        stack.push(...premise.steps);
+        for (const inner of premise.steps) stack.push(inner);
       }
     }
   };

@@ -1,6 +1,6 @@
-import { allOnto, getClaim, inferencesOnto, type TypedGraph } from "./graph.ts";
+import { allOnto, byPlace, getClaim, inferencesOnto, type TypedGraph } from "./graph.ts";
 import type { ClaimId, QuestionId, RecordId, VoiceId } from "./ids.ts";
-import type { Claim, Inference, Question, Restatement, Stance } from "./records.ts";
+import type { Claim, Inference, Question, Restatement, Stance, Topic } from "./records.ts";
 
 /** Inferences that give a reason for a claim or an inference: the answer to "Why?". O(answer). */
 export function reasonsFor(graph: TypedGraph, id: RecordId): readonly Inference[] {
@@ -42,9 +42,8 @@ export function usesOf(graph: TypedGraph, id: ClaimId): readonly Inference[] {
 /** Inferences that answer a claim back: rebuttals and qualifications of it, and undercuts and qualifications of the steps it is used in. */
 export function repliesTo(graph: TypedGraph, id: ClaimId): readonly Inference[] {
   const { rebuts, qualifies } = inferencesOnto(graph, id);
-  const replies = [...rebuts, ...qualifies];
-  for (const use of usesOf(graph, id)) replies.push(...repliesToStep(graph, use));
-  return replies;
+  const onSteps = usesOf(graph, id).flatMap((use) => repliesToStep(graph, use));
+  return [...rebuts, ...qualifies, ...onSteps];
 }
 
 /** Inferences that answer a step back: undercuts and qualifications of the inference itself. O(answer). */
@@ -148,8 +147,6 @@ export function tally(graph: TypedGraph, questions: readonly Question[]): Tally 
 }
 
 /** Topics by their order, then by id. */
-export function topicsInOrder(graph: TypedGraph): TypedGraph["records"]["topics"] {
-  return [...graph.records.topics].sort(
-    (a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),
-  );
+export function topicsInOrder(graph: TypedGraph): readonly Topic[] {
+  return [...graph.records.topics].sort(byPlace);
 }

@@ -1,19 +1,12 @@
-import type {
-  ClaimId,
-  InferenceId,
-  QuestionId,
-  RestatementId,
-  SourceId,
-  TermId,
-  TopicId,
-  VoiceId,
-} from "./ids.ts";
+import type { ClaimId, InferenceId, QuestionId, RestatementId, SourceId, TermId, TopicId, VoiceId } from "./ids.ts";
 
 /** What is at issue. Claims are put forward on it by inferences whose relation is `answers`. */
 export type Question = {
   readonly id: QuestionId;
   readonly text: string;
   readonly topic: TopicId;
+  /** Place among the questions of its topic, small first; ties by id. */
+  readonly order?: number | undefined;
   /** Set, with the reason, where only one side has been argued. */
   readonly oneSided?: string | undefined;
   readonly note?: string | undefined;

@@ -45,10 +45,20 @@ export function countSides(graph: TypedGraph, id: RecordId): SideCounts {
 }
 
 /** Marks that a claim carries wherever it is shown, because dropping them would falsify the debate. */
-export type Mark = "unanswered" | "conditional" | "reading" | "concession" | "tentative" | "rhetorical" | "reported";
+export type Mark =
+  | "unanswered"
+  | "conditional"
+  | "reading"
+  | "concession"
+  | "tentative"
+  | "rhetorical"
+  | "reported"
+  | "wording"
+  | "personal";
 
 /**
  * The marks of a claim. `unanswered`: it objects to something and nobody has replied;
+ * `wording` and `personal`: all it does is engage with what was meant, or with a person;
  * `reading`: every step it is used in is the map author's reading; `reported`: no voice says it except through a reporter.
  * O(uses + attributions).
  */
@@ -60,6 +70,8 @@ export function marksOf(graph: TypedGraph, id: ClaimId): readonly Mark[] {
   if (uses.some((use) => isUnanswered(graph, use))) marks.push("unanswered");
   if (claim.condition) marks.push("conditional");
   if (uses.length > 0 && uses.every((use) => use.basis === "reading")) marks.push("reading");
+  if (uses.length > 0 && uses.every((use) => use.engages === "wording")) marks.push("wording");
+  if (uses.length > 0 && uses.every((use) => use.engages === "person")) marks.push("personal");
   const { attributions } = claim;
   if (attributions.some(({ hedge }) => hedge === "concession")) marks.push("concession");
   if (attributions.some(({ hedge }) => hedge === "tentative")) marks.push("tentative");

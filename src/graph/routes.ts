@@ -19,48 +19,67 @@ const distances = new WeakMap<TypedGraph, ReadonlyMap<RecordId, number>>();
 /**
  * Routes from a claim to the questions it bears on, shortest first, ties in the order of the records.
  * No route visits a record twice, so cycles end by themselves; records that lead to no question are never entered.
- * At most `limit` routes; each costs O(length × branching) after a first O(graph) pass that is kept for the graph.
+ * At most `limit` routes; in a dense net of cycles the search for longer ones is given up after a while.
+ * Each route costs O(length × branching), longer ones also their length again for every detour,
+ * after a first O(graph) pass that is kept for the graph.
  */
-export function routesFrom(graph: TypedGraph, claim: ClaimId, limit: number = 50): readonly Route[] {
+export function routesFrom(graph: TypedGraph, claim: ClaimId, limit = 50): readonly Route[] {
   const distance = distancesToQuestions(graph);
   const start = distance.get(claim);
   if (start === undefined) return [];
   const routes: Route[] = [];
   // Buckets by total length: the remaining distance is a lower bound, so the first bucket holds the shortest routes.
-  const buckets: (Path | undefined)[][] = [];
-  push(buckets, start, { at: claim, step: undefined, before: undefined, length: 0 });
-  let work = 0;
-  for (let length = 0; length < buckets.length && routes.length < limit; length += 1) {
-    const bucket = buckets[length] ?? [];
-    for (let index = 0; index < bucket.length && routes.length < limit; index += 1) {
-      const path = bucket[index];
-      bucket[index] = undefined;
-      if (!path) continue;
+  const buckets: Path[][] = [];
+  push(buckets, start, { at: claim, step: undefined, before: undefined, length: 0, isStraight: true });
+  // Simple paths in a dense cyclic graph can outnumber any list that a person could read.
+  let work = MOST_DETOURS + limit * start;
+  for (let length = 0; length < buckets.length; length += 1) {
+    // Depth first within a bucket, so that each of many equally short routes is found in as many steps as it has.
+    const stack = (buckets[length] ?? []).reverse();
+    buckets[length] = [];
+    for (let path = stack.pop(); path; path = stack.pop()) {
       if (graph.questions.has(path.at)) {
         routes.push(routeOf(claim, path));
+        if (routes.length >= limit) return routes;
         continue;
       }
-      // Simple paths in a dense cyclic graph can outnumber any list that a person could read.
-      work += 1;
-      if (work > MOST_PATHS) return routes;
-      for (const { step, to } of stepsFrom(graph, path.at)) {
-        const remaining = distance.get(to);
-        if (remaining === undefined || visits(path, to)) continue;
-        push(buckets, path.length + 1 + remaining, { at: to, step, before: path, length: path.length + 1 });
+      work -= 1;
+      if (work < 0) return routes;
+      const same: Path[] = [];
+      for (const next of onwardFrom(graph, path, distance)) {
+        const total = next.length + (distance.get(next.at) as number);
+        if (total === length) same.push(next);
+        else push(buckets, total, next);
       }
+      for (const next of same.reverse()) stack.push(next);
     }
   }
   return routes;
 }
 
-const MOST_PATHS = 20_000;
+const MOST_DETOURS = 20_000;
 
 type Path = {
   readonly at: RecordId;
   readonly step: Inference | undefined;
   readonly before: Path | undefined;
   readonly length: number;
+  /** Whether every step so far came nearer to a question. */
+  readonly isStraight: boolean;
 };
+
+function onwardFrom(graph: TypedGraph, path: Path, distance: ReadonlyMap<RecordId, number>): readonly Path[] {
+  const onward: Path[] = [];
+  for (const { step, to } of stepsFrom(graph, path.at)) {
+    const remaining = distance.get(to);
+    if (remaining === undefined) continue;
+    // A straight path has only been further away than where it goes next, so there is no need to look back.
+    const isStraight = path.isStraight && remaining < (distance.get(path.at) as number);
+    if (!isStraight && visits(path, to)) continue;
+    onward.push({ at: to, step, before: path, length: path.length + 1, isStraight });
+  }
+  return onward;
+}
 
 /** From a claim one goes by an inference to its target; from an inference that is itself a target, on to what that one bears on. */
 function stepsFrom(graph: TypedGraph, at: RecordId): readonly { step: Inference; to: RecordId }[] {
@@ -71,7 +90,7 @@ function stepsFrom(graph: TypedGraph, at: RecordId): readonly { step: Inference;
   return usesOf(graph, at).map((step) => ({ step, to: step.target }));
 }
 
-function push(buckets: (Path | undefined)[][], length: number, path: Path): void {
+function push(buckets: Path[][], length: number, path: Path): void {
   while (buckets.length <= length) buckets.push([]);
   buckets[length]?.push(path);
 }
@@ -83,7 +102,8 @@ function visits(path: Path, id: RecordId): boolean {
 
 function routeOf(claim: ClaimId, path: Path): Route {
   const steps: Inference[] = [];
-  for (let point: Path | undefined = path; point; point = point.before) if (point.step) steps.unshift(point.step);
+  for (let point: Path | undefined = path; point; point = point.before) if (point.step) steps.push(point.step);
+  steps.reverse();
   return { claim, steps, question: path.at, bearing: bearingOf(steps) };
 }
 

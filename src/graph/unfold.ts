@@ -1,4 +1,4 @@
-import { getInference, type TypedGraph } from "./graph.ts";
+import { allOnto, getInference, type TypedGraph } from "./graph.ts";
 import type { ClaimId, InferenceId, RecordId } from "./ids.ts";
 import { stepsInOrder } from "./outline.ts";
 import { usesOf } from "./queries.ts";
@@ -40,12 +40,16 @@ export function unfold(graph: TypedGraph, roots: readonly RecordId[], unfolded: 
     cards.set(id, { id, under });
     queue.push(id);
   };
-  const reveal = (inference: Inference) => {
-    if (steps.has(inference.id)) return;
-    steps.set(inference.id, { inference, revealed: true });
-    for (const premise of inference.premises) show(premise, inference.id);
-    for (const premise of inference.premises) {
-      for (const onStep of openOnto(graph, inference.id, unfolded.get(premise))) reveal(onStep);
+  const reveal = (first: Inference) => {
+    // A stack of our own: steps onto steps onto steps may go on for as long as the file does.
+    const stack = [first];
+    for (let inference = stack.pop(); inference; inference = stack.pop()) {
+      if (steps.has(inference.id)) continue;
+      steps.set(inference.id, { inference, revealed: true });
+      const { id, premises } = inference;
+      for (const premise of premises) show(premise, id);
+      const onStep = premises.flatMap((premise) => openOnto(graph, id, unfolded.get(premise)));
+      for (const next of onStep.reverse()) stack.push(next);
     }
   };
   for (const root of roots) show(root, undefined);
@@ -67,18 +71,18 @@ function joinWhatIsShown(
   cards: ReadonlyMap<RecordId, VisibleCard>,
   steps: Map<InferenceId, VisibleStep>,
 ): void {
-  const add = (inference: Inference): boolean => {
-    if (steps.has(inference.id)) return false;
-    if (!inference.premises.every((premise) => cards.has(premise))) return false;
-    if (!cards.has(inference.target) && !steps.has(inference.target)) return false;
-    steps.set(inference.id, { inference, revealed: false });
-    return true;
+  const isShown = (id: RecordId) => cards.has(id) || steps.has(id);
+  const join = (first: Inference) => {
+    const stack = [first];
+    for (let inference = stack.pop(); inference; inference = stack.pop()) {
+      const { id, premises, target } = inference;
+      if (steps.has(id) || !isShown(target) || !premises.every((premise) => cards.has(premise))) continue;
+      steps.set(id, { inference, revealed: false });
+      // Steps onto this one had no target on show until now.
+      for (const next of allOnto(graph, id)) stack.push(next);
+    }
   };
-  // A step onto a step can only join once that step has, so go round until nothing new joins.
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const id of cards.keys()) for (const use of usesOf(graph, id)) if (add(use)) grown = true;
-  }
+  for (const id of cards.keys()) for (const use of usesOf(graph, id)) join(use);
 }
 
 /** The steps that bear on a record in a view: onto the record, and onto those of its steps that are on show. */

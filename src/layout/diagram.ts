@@ -1,4 +1,4 @@
-import { type TypedGraph } from "../graph/graph.ts";
+import type { TypedGraph } from "../graph/graph.ts";
 import { needsJunction, sideOf } from "../graph/roles.ts";
 import type { VisibleGraph } from "../graph/unfold.ts";
 import type { LayoutEdge, LayoutGraph, LayoutNode } from "./contract.ts";

@@ -1,0 +1,116 @@
+import { serializeMap } from "../document/serialize.ts";
+import { downloadText } from "../storage/files.ts";
+import { words } from "../words/words.ts";
+import type { MapView } from "./address.ts";
+import type { Session } from "./session.ts";
+import { currentDebate, type SessionState, type Theme } from "./state.ts";
+
+/** One thing that a person can do; menus, the palette, the keyboard and the help sheet all read the same list. */
+export type Action = {
+  readonly name: string;
+  readonly label: string;
+  /** A key as `KeyboardEvent.key` names it, with `Mod+` for Ctrl or ⌘. */
+  readonly shortcut?: string;
+  readonly allowed: (state: SessionState) => boolean;
+  readonly run: (session: Session) => void;
+};
+
+const always = () => true;
+const inMap = (state: SessionState) => currentDebate(state) !== undefined;
+const onMap = (state: SessionState) => inMap(state) && state.address.view === "map";
+const hasSelection = (state: SessionState) => state.address.view !== "home" && state.address.selected !== undefined;
+
+/** Every action, in the order of the palette. */
+export const ACTIONS: readonly Action[] = [
+  { name: "find", label: words.actions.find, shortcut: "/", allowed: always, run: (s) => s.openDialog("find") },
+  { name: "palette", label: words.actions.find, shortcut: "Mod+k", allowed: always, run: (s) => s.openDialog("find") },
+  { name: "home", label: words.actions.home, allowed: always, run: (s) => s.go({ view: "home" }) },
+  lookAs("map", words.actions.map, "m"),
+  lookAs("outline", words.actions.outline, "o"),
+  {
+    name: "toggle",
+    label: words.actions.toggle,
+    shortcut: "u",
+    allowed: (state) => onMap(state) && hasSelection(state),
+    run: (s) => {
+      const { address } = s.store.getState();
+      if (address.view !== "home" && address.selected !== undefined) s.toggle(address.selected);
+    },
+  },
+  { name: "unfold-all", label: words.actions.unfoldAll, allowed: inMap, run: (s) => s.toggleAll(true) },
+  { name: "fold-all", label: words.actions.foldAll, allowed: onMap, run: (s) => s.toggleAll(false) },
+  { name: "fit", label: words.actions.fit, shortcut: "0", allowed: onMap, run: (s) => s.moveCamera("fit") },
+  { name: "zoom-in", label: words.actions.zoomIn, shortcut: "+", allowed: onMap, run: (s) => s.moveCamera("in") },
+  { name: "zoom-out", label: words.actions.zoomOut, shortcut: "-", allowed: onMap, run: (s) => s.moveCamera("out") },
+  {
+    name: "retry",
+    label: words.actions.retry,
+    allowed: ({ drawing }) => drawing.status === "failed" || drawing.status === "cancelled",
+    run: (s) => s.drafter.retry(),
+  },
+  { name: "deselect", label: words.actions.deselect, allowed: hasSelection, run: (s) => s.select(undefined) },
+  { name: "open-file", label: words.actions.openFile, allowed: always, run: (s) => s.chooseFile() },
+  { name: "download", label: words.actions.download, allowed: inMap, run: downloadMap },
+  { name: "copy-link", label: words.actions.copyLink, allowed: inMap, run: (s) => void s.copyLink() },
+  { name: "print", label: words.actions.print, allowed: inMap, run: printOutline },
+  theme("system", words.actions.themeSystem),
+  theme("light", words.actions.themeLight),
+  theme("dark", words.actions.themeDark),
+  theme("projector", words.actions.themeProjector),
+  {
+    name: "motion",
+    label: words.actions.motion,
+    allowed: always,
+    run: (s) => s.set({ motion: s.store.getState().settings.motion === "reduced" ? "system" : "reduced" }),
+  },
+  {
+    name: "single-keys",
+    label: words.actions.singleKeys,
+    allowed: always,
+    run: (s) => s.set({ singleKeys: !s.store.getState().settings.singleKeys }),
+  },
+  { name: "help", label: words.actions.help, shortcut: "?", allowed: always, run: (s) => s.openDialog("help") },
+];
+
+/** The action of that name; throws if there is none. */
+export function getAction(name: string): Action {
+  const action = ACTIONS.find((candidate) => candidate.name === name);
+  if (!action) throw new Error(`No action is called ${name}`);
+  return action;
+}
+
+/** The action that a key press asks for, if one is allowed now. Single keys do nothing where they are switched off. */
+export function actionFor(key: string, withModifier: boolean, state: SessionState): Action | undefined {
+  if (!withModifier && !state.settings.singleKeys) return undefined;
+  const shortcut = withModifier ? `Mod+${key.toLowerCase()}` : key;
+  return ACTIONS.find((action) => action.shortcut === shortcut && action.allowed(state));
+}
+
+/** Download the map that is open, exactly as it would be saved. */
+export function downloadMap(session: Session): void {
+  const debate = currentDebate(session.store.getState());
+  if (debate) downloadText(`${debate.key}.json`, serializeMap(debate.map), "application/json");
+}
+
+function lookAs(view: MapView, label: string, shortcut: string): Action {
+  return {
+    name: view,
+    label,
+    shortcut,
+    allowed: inMap,
+    run: (session) => {
+      const { address } = session.store.getState();
+      if (address.view !== "home") session.go({ ...address, view });
+    },
+  };
+}
+
+function theme(name: Theme, label: string): Action {
+  return { name: `theme-${name}`, label, allowed: always, run: (session) => session.set({ theme: name }) };
+}
+
+function printOutline(session: Session): void {
+  getAction("outline").run(session);
+  // The outline has to be on the page before the browser takes its picture.
+  requestAnimationFrame(() => requestAnimationFrame(() => globalThis.print()));
+}

@@ -1,0 +1,148 @@
+import { lazy, Suspense, useEffect } from "react";
+import { actionFor } from "../session/actions.ts";
+import type { Session } from "../session/session.ts";
+import { currentDebate } from "../session/state.ts";
+import { words } from "../words/words.ts";
+import { Header } from "./Header.tsx";
+import { Home } from "./home/Home.tsx";
+import { Outline } from "./outline/Outline.tsx";
+import { Boundary } from "./panels/Boundary.tsx";
+import { DropTarget } from "./panels/DropTarget.tsx";
+import { Messages } from "./panels/Messages.tsx";
+import { Panel } from "./panels/Panel.tsx";
+import { Sidebar } from "./panels/Sidebar.tsx";
+import { SessionContext, useSession, useSessionState } from "./session-context.ts";
+import { useTheme } from "./theme/use-theme.ts";
+
+const MapView = lazy(() => import("./canvas/MapView.tsx").then(({ MapView: component }) => ({ default: component })));
+const FindDialog = lazy(() =>
+  import("./find/FindDialog.tsx").then(({ FindDialog: component }) => ({ default: component })),
+);
+const HelpDialog = lazy(() =>
+  import("./panels/HelpDialog.tsx").then(({ HelpDialog: component }) => ({ default: component })),
+);
+
+/** The whole app for one session. */
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <SessionContext value={session}>
+      <Shell />
+    </SessionContext>
+  );
+}
+
+function Shell() {
+  const session = useSession();
+  const dialog = useSessionState((state) => state.dialog);
+  useTheme();
+  useShortcuts(session);
+  usePageTitle();
+  return (
+    <DropTarget>
+      <button type="button" className="skip" onClick={() => document.getElementById("content")?.focus()}>
+        {words.app.skip}
+      </button>
+      <Header />
+      <Messages />
+      <Page />
+      <LiveRegion />
+      <Suspense>
+        {dialog === "find" ? <FindDialog /> : null}
+        {dialog === "help" ? <HelpDialog /> : null}
+      </Suspense>
+    </DropTarget>
+  );
+}
+
+function Page() {
+  const view = useSessionState((state) => state.address.view);
+  const open = useSessionState((state) => currentDebate(state) !== undefined);
+  const selected = useSessionState(({ address }) => (address.view === "home" ? undefined : address.selected));
+  if (view === "home") {
+    return (
+      <main id="content" className="page" tabIndex={-1}>
+        <Boundary>
+          <Home />
+        </Boundary>
+      </main>
+    );
+  }
+  if (!open) return <Waiting />;
+  return (
+    <div className={`workspace workspace-${view}${selected === undefined ? "" : " with-panel"}`}>
+      <Boundary>
+        <Sidebar />
+      </Boundary>
+      <main id="content" className="stage" tabIndex={-1}>
+        <Boundary key={view}>
+          <Suspense fallback={<p className="waiting slow">{words.home.loading}</p>}>
+            {view === "map" ? <MapView /> : <Outline />}
+          </Suspense>
+        </Boundary>
+      </main>
+      {selected === undefined ? null : (
+        <Boundary key={selected}>
+          <Panel id={selected} />
+        </Boundary>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  const failed = useSessionState(({ library, address }) =>
+    library.some((slot) => address.view !== "home" && slot.key === address.map && slot.status === "failed"),
+  );
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <p className={failed ? "waiting" : "waiting slow"}>{failed ? words.home.failed : words.home.loading}</p>
+    </main>
+  );
+}
+
+function LiveRegion() {
+  const said = useSessionState((state) => state.said);
+  // Saying the same sentence again needs a text that differs; the space is not heard.
+  return (
+    <div className="only-heard" role="status" aria-live="polite" data-testid="live">
+      {said.text + (said.count % 2 === 1 ? "\u00a0" : "")}
+    </div>
+  );
+}
+
+function useShortcuts(session: Session): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const withModifier = event.ctrlKey || event.metaKey;
+      if (event.defaultPrevented || event.altKey || session.store.getState().dialog) return;
+      if (!withModifier && isTyping(event.target)) return;
+      const action = actionFor(event.key, withModifier, session.store.getState());
+      if (!action) return;
+      event.preventDefault();
+      action.run(session);
+    };
+    globalThis.addEventListener("keydown", press);
+    return () => globalThis.removeEventListener("keydown", press);
+  }, [session]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+function usePageTitle(): void {
+  const title = useSessionState((state) => {
+    const { address } = state;
+    const debate = currentDebate(state);
+    if (address.view === "home" || !debate) return words.app.name;
+    const name = address.selected === undefined ? undefined : nameOf(debate.graph, address.selected);
+    return words.app.newTitle(name ?? debate.map.title);
+  });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function nameOf(graph: NonNullable<ReturnType<typeof currentDebate>>["graph"], id: string): string | undefined {
+  return graph.claims.get(id)?.title ?? graph.questions.get(id)?.text ?? graph.voices.get(id)?.name;
+}

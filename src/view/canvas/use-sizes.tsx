@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { CardFacts } from "../../session/cards.ts";
+import { useSessionState } from "../session-context.ts";
+import { Card } from "./Card.tsx";
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Cards measured at a time, so that no measuring keeps the page from answering. */
+const BATCH = 40;
+
+/**
+ * Measure every card as the page itself sets it, out of sight, and hand back their sizes once all are known.
+ * Sizes are kept by what the card says and the theme's type size; a new card is measured alone.
+ * `measurer` must be on the page.
+ */
+export function useSizes(cards: readonly CardFacts[]): {
+  readonly sizes: ReadonlyMap<string, Size> | undefined;
+  readonly measurer: ReactNode;
+} {
+  const theme = useSessionState((state) => state.settings.theme);
+  const known = useRef(new Map<string, Size>());
+  const box = useRef<HTMLDivElement>(null);
+  const [round, setRound] = useState(0);
+  const ready = useFonts();
+  const keyOf = (card: CardFacts) => `${theme} ${textOf(card)}`;
+  const missing = cards.filter((card) => !known.current.has(keyOf(card)));
+  const batch = ready ? missing.slice(0, BATCH) : [];
+  useLayoutEffect(() => {
+    if (batch.length === 0 || !box.current) return;
+    const elements = [...box.current.children];
+    batch.forEach((card, index) => {
+      const element = elements[index];
+      if (!(element instanceof HTMLElement)) return;
+      known.current.set(keyOf(card), { width: element.offsetWidth, height: element.offsetHeight });
+    });
+    setRound(round + 1);
+  });
+  const sizes = new Map<string, Size>();
+  for (const card of cards) {
+    const size = known.current.get(keyOf(card));
+    if (size) sizes.set(card.id, size);
+  }
+  return {
+    sizes: sizes.size === cards.length ? sizes : undefined,
+    measurer: (
+      <div className="measurer" ref={box} aria-hidden="true" inert>
+        {batch.map((card) => (
+          <Card key={card.id} card={card} />
+        ))}
+      </div>
+    ),
+  };
+}
+
+function textOf({ claim, question, linked, relation, marks, voices, folds }: CardFacts): string {
+  const counts = folds.map(({ side, count }) => `${side}${count}`);
+  const who = voices.map(({ id }) => id);
+  return [claim?.title, claim?.text, question?.text, linked, relation, ...marks, "/", ...who, "/", ...counts].join("|");
+}
+
+/** Text measured before its typeface is there would be set wider afterwards. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let current = true;
+    const fonts = ['400 16px "Atkinson Hyperlegible Next Variable"', '700 16px "Atkinson Hyperlegible Next Variable"'];
+    void Promise.allSettled(fonts.map((font) => document.fonts.load(font))).then(() => {
+      if (current) setReady(true);
+    });
+    return () => {
+      current = false;
+    };
+  }, []);
+  return ready;
+}
