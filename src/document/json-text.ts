@@ -35,7 +35,7 @@ export function syntaxProblem(text: string): Diagnostic {
   if (!first) return diagnose("json-syntax", [], { problem: "its nesting could not be followed" });
   const problem = PROBLEMS[printParseErrorCode(first.error)] ?? "something is out of place";
   const { line, column } = placeOf(text, first.offset);
-  const diagnostic = diagnose("json-syntax", [], { problem: `${problem}, at line ${line}, column ${column}` });
+  const diagnostic = diagnose("json-syntax", [], { problem });
   return { ...diagnostic, location: { path: [], line, column } };
 }
 

@@ -18,8 +18,8 @@ const CROWDED = 40;
 
 /** Room around the drawing for lines that go outside it. */
 const MARGIN = 60;
-const MOST_LOOKED_AT_ONCE = 150_000;
-const MOST_LOOKED_IN_ALL = 5_000_000;
+const MOST_LOOKED_AT_ONCE = 400_000;
+const MOST_LOOKED_IN_ALL = 8_000_000;
 
 type Gateway = Gate & { readonly border: Point };
 

@@ -48,7 +48,13 @@ export const ACTIONS: readonly Action[] = [
     allowed: ({ drawing }) => drawing.status === "failed" || drawing.status === "cancelled",
     run: (s) => s.drafter.retry(),
   },
-  { name: "deselect", label: words.actions.deselect, allowed: hasSelection, run: (s) => s.select(undefined) },
+  {
+    name: "deselect",
+    label: words.actions.deselect,
+    shortcut: "Escape",
+    allowed: hasSelection,
+    run: (s) => s.select(undefined),
+  },
   { name: "open-file", label: words.actions.openFile, allowed: always, run: (s) => s.chooseFile() },
   { name: "download", label: words.actions.download, allowed: inMap, run: downloadMap },
   { name: "copy-link", label: words.actions.copyLink, allowed: inMap, run: (s) => void s.copyLink() },
@@ -81,7 +87,8 @@ export function getAction(name: string): Action {
 
 /** The action that a key press asks for, if one is allowed now. Single keys do nothing where they are switched off. */
 export function actionFor(key: string, withModifier: boolean, state: SessionState): Action | undefined {
-  if (!withModifier && !state.settings.singleKeys) return undefined;
+  // Escape types nothing, so it cannot be pressed by speaking or by mistake, which is what the setting guards against.
+  if (!withModifier && key.length === 1 && !state.settings.singleKeys) return undefined;
   const shortcut = withModifier ? `Mod+${key.toLowerCase()}` : key;
   return ACTIONS.find((action) => action.shortcut === shortcut && action.allowed(state));
 }

@@ -1,4 +1,4 @@
-import { produce } from "immer";
+import { enableMapSet, produce } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../graph/roles.ts";
 import { SIDES } from "../graph/unfold.ts";
@@ -9,6 +9,8 @@ import { Library, type LibrarySource } from "./library.ts";
 import { nearestTo } from "./nearest.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { type Camera, currentDebate, type Debate, type SessionState, type Settings } from "./state.ts";
+
+enableMapSet();
 
 /** What a session needs from the outside. */
 export type SessionParts = {
@@ -73,10 +75,12 @@ export class Session {
     const { address } = this.store.getState();
     const debate = currentDebate(this.store.getState());
     if (address.view === "home" || !debate) return;
-    const open = address.unfolded.get(id) ?? new Set<Side>();
+    const open: ReadonlySet<Side> = address.unfolded.get(id) ?? new Set();
     const fold = sides.every((side) => open.has(side)) || (sides.length === SIDES.length && open.size > 0);
-    const next = new Set(fold ? [...open].filter((side) => !sides.includes(side)) : [...open, ...sides]);
-    this.go(this.#keepingSelection(debate, { ...address, unfolded: new Map(address.unfolded).set(id, next) }, id));
+    const unfolded = produce(address.unfolded, (draft) => {
+      draft.set(id, new Set(fold ? [...open].filter((side) => !sides.includes(side)) : [...open, ...sides]));
+    });
+    this.go(this.#keepingSelection(debate, { ...address, unfolded }, id));
   }
 
   /** Unfold everything beneath what the drawing starts from, or fold it all again. */
@@ -94,7 +98,7 @@ export class Session {
   toggleEntry(id: string): void {
     const { address } = this.store.getState();
     if (address.view === "home") return;
-    const folded = produce(new Set(address.folded), (draft) => {
+    const folded = produce(address.folded, (draft) => {
       if (!draft.delete(id)) draft.add(id);
     });
     this.go({ ...address, folded });

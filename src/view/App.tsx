@@ -15,9 +15,8 @@ import { SessionContext, useSession, useSessionState } from "./session-context.t
 import { useTheme } from "./theme/use-theme.ts";
 
 const MapView = lazy(() => import("./canvas/MapView.tsx").then(({ MapView: component }) => ({ default: component })));
-const FindDialog = lazy(() =>
-  import("./find/FindDialog.tsx").then(({ FindDialog: component }) => ({ default: component })),
-);
+const loadFindDialog = () => import("./find/FindDialog.tsx");
+const FindDialog = lazy(() => loadFindDialog().then(({ FindDialog: component }) => ({ default: component })));
 const HelpDialog = lazy(() =>
   import("./panels/HelpDialog.tsx").then(({ HelpDialog: component }) => ({ default: component })),
 );
@@ -36,6 +35,7 @@ function Shell() {
   const dialog = useSessionState((state) => state.dialog);
   useTheme();
   useShortcuts(session);
+  useReadiness();
   usePageTitle();
   return (
     <DropTarget>
@@ -81,7 +81,7 @@ function Page() {
         </Boundary>
       </main>
       {selected === undefined ? null : (
-        <Boundary key={selected}>
+        <Boundary key="panel">
           <Panel id={selected} />
         </Boundary>
       )}
@@ -124,6 +124,14 @@ function useShortcuts(session: Session): void {
     globalThis.addEventListener("keydown", press);
     return () => globalThis.removeEventListener("keydown", press);
   }, [session]);
+}
+
+/** The search is fetched while nothing else happens, so that the first key after `/` already meets it. */
+function useReadiness(): void {
+  useEffect(() => {
+    const later = setTimeout(() => void loadFindDialog(), 1_500);
+    return () => clearTimeout(later);
+  }, []);
 }
 
 function isTyping(target: EventTarget | null): boolean {

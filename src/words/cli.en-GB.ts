@@ -1,5 +1,3 @@
-import type { Relation, Stance } from "../graph/records.ts";
-import type { Bearing } from "../graph/routes.ts";
 import { counter } from "./plural.ts";
 
 const count = counter("en-GB");
@@ -12,25 +10,29 @@ function named(title: string, id: string): string {
   return `“${title}” (${id})`;
 }
 
-const VERBS: { readonly [Name in Exclude<Relation, "answers">]: readonly [one: string, several: string] } = {
+const VERBS = {
   supports: ["supports", "together support"],
   rebuts: ["rebuts", "together rebut"],
   undercuts: ["undercuts", "together undercut"],
   qualifies: ["qualifies", "together qualify"],
-};
+} as const;
 
-const POSITIONS: { readonly [Name in Stance]: string } = {
+const POSITIONS = {
   for: "for",
   against: "against",
   conditional: "on a condition, on",
 };
 
-const BEARINGS: { readonly [Name in Bearing]: string } = {
+const BEARINGS = {
   for: "for",
   against: "against",
   conditional: "on a condition",
   limits: "a limit, neither for nor against",
 };
+
+type Relation = keyof typeof VERBS | "answers";
+type Stance = keyof typeof POSITIONS;
+type Bearing = keyof typeof BEARINGS;
 
 /** Everything that the command line says, except for diagnostics. */
 export const cliEnGB = {

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { TypedGraph } from "../../graph/graph.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSession } from "../session-context.ts";
@@ -13,13 +13,28 @@ export function Panel({ id }: { readonly id: string }) {
   const session = useSession();
   const { graph } = useDebate();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const within = useRef(false);
+  useGivingFocusBack(panel);
+  // A link followed inside the panel is gone with what it stood in; the focus then goes to the panel, not to the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the coming of another record that moves the focus.
+  useLayoutEffect(() => {
+    if (within.current && document.activeElement === document.body) panel.current?.focus();
     panel.current?.scrollTo(0, 0);
-    // Whoever follows a link inside the panel stays in it; whoever moves on the map stays on the map.
-    if (panel.current?.dataset["id"] === id && document.activeElement === document.body) panel.current.focus();
   }, [id]);
   return (
-    <aside ref={panel} id="panel" className="panel" aria-label={words.panel.label} tabIndex={-1} data-id={id}>
+    <aside
+      ref={panel}
+      id="panel"
+      className="panel"
+      aria-label={words.panel.label}
+      tabIndex={-1}
+      onFocus={() => {
+        within.current = true;
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget) within.current = false;
+      }}
+    >
       <button
         type="button"
         className="icon-button panel-close"
@@ -28,9 +43,29 @@ export function Panel({ id }: { readonly id: string }) {
       >
         <X aria-hidden="true" size={20} />
       </button>
-      <Content graph={graph} id={id} />
+      <Content key={id} graph={graph} id={id} />
     </aside>
   );
+}
+
+/** When a panel that has the focus closes, the focus goes back to where it was before it came into the panel. */
+function useGivingFocusBack(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = panel.current;
+    let opener: HTMLElement | undefined;
+    const remember = (event: FocusEvent) => {
+      const from = event.relatedTarget;
+      if (from instanceof HTMLElement && !element?.contains(from)) opener = from;
+    };
+    element?.addEventListener("focusin", remember);
+    return () => {
+      element?.removeEventListener("focusin", remember);
+      // The focus has fallen to the page only if it was in the panel.
+      if (document.activeElement !== document.body) return;
+      const goal = opener?.isConnected ? opener : document.getElementById("content");
+      goal?.focus({ preventScroll: true });
+    };
+  }, [panel]);
 }
 
 function Content({ graph, id }: { readonly graph: TypedGraph; readonly id: string }) {

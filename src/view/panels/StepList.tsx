@@ -44,13 +44,11 @@ export function roleOf({ inference }: Pick<StepDetail, "inference">): string {
 
 function detailsOf(step: StepDetail): readonly string[] {
   const { inference, voices, replies, reasons, unanswered } = step;
-  const objects = inference.relation === "rebuts" || inference.relation === "undercuts";
   return [
     ...voices.map(({ name }) => name),
     ...(reasons > 0 ? [words.panel.reasonsCount(reasons)] : []),
-    ...(objects || replies.length > 0
-      ? [unanswered ? words.marks.unanswered : words.panel.answered(replies.length)]
-      : []),
+    ...(unanswered ? [words.marks.unanswered] : []),
+    ...(replies.length > 0 ? [words.panel.answered(replies.length)] : []),
     ...(inference.basis === "reading" ? [words.panel.basis.reading] : []),
     ...(inference.engages === "matter" ? [] : [words.panel.engages[inference.engages]]),
     ...(inference.note === undefined ? [] : [inference.note]),
