@@ -30,6 +30,8 @@ const app: UserConfig & { test: TestConfig } = {
   preview: { host: "127.0.0.1" },
   test: {
     environment: "node",
+    // Long enough for any machine: tests prove rules, not speed.
+    testTimeout: 60_000,
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
   },

@@ -3,7 +3,13 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { ArgumentMap } from "./argument-map.ts";
 import { mapSchema } from "./schema.ts";
 
-/** Fields of a valid map that the format does not define, at any depth that it does. They are kept. O(values). */
+/** Notices beyond this many would say nothing new to anybody. */
+const MOST_NOTICES = 200;
+
+/**
+ * Fields of a valid map that the format does not define, at any depth that it does: the first 200 of them.
+ * All are kept. O(values).
+ */
 export function findUnknownFields(map: ArgumentMap): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   walk(mapSchema, map, [], found);
@@ -11,6 +17,7 @@ export function findUnknownFields(map: ArgumentMap): readonly Diagnostic[] {
 }
 
 function walk(schema: z.core.$ZodType, value: unknown, path: readonly (string | number)[], found: Diagnostic[]): void {
+  if (found.length >= MOST_NOTICES) return;
   if (schema instanceof z.ZodOptional) walk(schema.def.innerType, value, path, found);
   else if (schema instanceof z.ZodArray && Array.isArray(value)) {
     value.forEach((item, index) => walk(schema.def.element, item, [...path, index], found));
@@ -23,7 +30,8 @@ function walk(schema: z.core.$ZodType, value: unknown, path: readonly (string | 
       const known = Object.hasOwn(shape, field) ? shape[field] : undefined;
       // `$schema` names the published schema, as editors expect; it says nothing about the debate.
       if (known) walk(known, inner, [...path, field], found);
-      else if (field !== "$schema") found.push(diagnose("unknown-field", [...path, field], { field }));
+      else if (field !== "$schema" && found.length < MOST_NOTICES)
+        found.push(diagnose("unknown-field", [...path, field], { field }));
     }
   }
 }

@@ -187,7 +187,7 @@ Exit codes: 0 printed, 2 wrong usage.`,
     saidBy: (voices: readonly string[]) => `Said by ${list(voices)}.`,
     via: ({ voice, via }: { voice: string; via: string }) => `${voice} through ${via}`,
     stepNote: ({ id, notes }: { id: string; notes: readonly string[] }) => [`Step ${id}`, ...notes].join("; "),
-    onStep: (step: string) => `on step ${step}`,
+    bearsOn: (target: string) => `bearing on ${target}`,
     relation: {
       supports: "",
       rebuts: "a rebuttal",

@@ -23,6 +23,8 @@ const LEGIBLE = { wide: 0.62, narrow: 0.85 };
 const NARROW = 640;
 
 function legibleIn({ width }: Size): number {
+  // What is made for a wall is not made smaller to fit more of it on.
+  if (document.documentElement.dataset["theme"] === "projector") return 1;
   return width < NARROW ? LEGIBLE.narrow : LEGIBLE.wide;
 }
 

@@ -22,7 +22,8 @@ export function useSizes(cards: readonly CardFacts[]): {
   const box = useRef<HTMLDivElement>(null);
   const [round, setRound] = useState(0);
   const ready = useFonts();
-  const keyOf = (card: CardFacts) => `${theme} ${textOf(card)}`;
+  const type = useRootType(theme);
+  const keyOf = (card: CardFacts) => `${theme} ${type} ${textOf(card)}`;
   const missing = cards.filter((card) => !known.current.has(keyOf(card)));
   const batch = ready ? missing.slice(0, BATCH) : [];
   useLayoutEffect(() => {
@@ -56,6 +57,19 @@ function textOf({ claim, question, linked, relation, marks, voices, folds }: Car
   const counts = folds.map(({ side, count }) => `${side}${count}`);
   const who = voices.map(({ id }) => id);
   return [claim?.title, claim?.text, question?.text, linked, relation, ...marks, "/", ...who, "/", ...counts].join("|");
+}
+
+/** The size of the page's type, which in some themes follows the window's height. */
+function useRootType(theme: string): string {
+  const [type, setType] = useState("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme sets the size that is read.
+  useLayoutEffect(() => {
+    const read = () => setType(getComputedStyle(document.documentElement).fontSize);
+    read();
+    globalThis.addEventListener("resize", read);
+    return () => globalThis.removeEventListener("resize", read);
+  }, [theme]);
+  return type;
 }
 
 /** Text measured before its typeface is there would be set wider afterwards. */

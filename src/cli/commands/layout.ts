@@ -1,0 +1,79 @@
+import { performance } from "node:perf_hooks";
+import { decode } from "../../document/limits.ts";
+import { parseMap } from "../../document/parse.ts";
+import { indexGraph } from "../../graph/graph.ts";
+import type { LayoutGraph, Placement, Point } from "../../layout/contract.ts";
+import { fail, type Result, succeed } from "../../result.ts";
+import { type Command, refuse } from "../command.ts";
+import { type CliIo, EXIT } from "../io.ts";
+import { plainGraphOf } from "../layout/plain-graph.ts";
+import { wholeDiagram } from "../layout/whole-diagram.ts";
+import { readBytes } from "../open.ts";
+import { diagnosticLine } from "../report.ts";
+import { jsonOf, lineOf } from "../text.ts";
+import { words } from "../words.ts";
+
+/** `layout FILE`: where every card and line of a map, or of a plain graph, goes. */
+export const layoutCommand: Command = {
+  name: "layout",
+  flags: ["json", "full"],
+  run: async ({ names, flags }, io) => {
+    const [file, ...more] = names;
+    if (file === undefined) return refuse("layout", words.usage.noFile, io);
+    if (more.length > 0) return refuse("layout", words.usage.oneFile, io);
+    const drawing = await readDrawing(file, io);
+    if (!drawing.ok) {
+      for (const line of drawing.failure) io.err(line);
+      return EXIT.trouble;
+    }
+    // ELK is most of the program; the other commands start without it.
+    const { createNodeLayout } = await import("../../layout/node-elk.ts");
+    const start = performance.now();
+    const placement = await createNodeLayout()(drawing.value.graph);
+    const milliseconds = Math.round(performance.now() - start);
+    if (flags.has("json")) io.out(jsonOf(placementRecord(placement, drawing.value.isReversed, milliseconds)));
+    else io.out(lineOf(summaryOf(drawing.value.graph, placement, milliseconds)));
+    return EXIT.well;
+  },
+};
+
+/** A drawing to place. Where it is reversed, the file's lines run from the upper end to the lower. */
+type Drawing = { readonly graph: LayoutGraph; readonly isReversed: boolean };
+
+async function readDrawing(file: string, io: CliIo): Promise<Result<Drawing, readonly string[]>> {
+  const bytes = await readBytes(file, io);
+  if (!bytes.ok) return fail([diagnosticLine(file, bytes.failure)]);
+  const text = decode(bytes.value);
+  if (!text.ok) return fail([diagnosticLine(file, text.failure)]);
+  const plain = plainGraphOf(text.value);
+  if (plain) {
+    return plain.ok
+      ? succeed({ graph: plain.value, isReversed: true })
+      : fail(plain.failure.map((problem) => lineOf(`${file}: ${problem}`)));
+  }
+  const opened = parseMap(text.value);
+  if (!opened.ok) return fail(opened.failure.map((diagnostic) => diagnosticLine(file, diagnostic)));
+  return succeed({ graph: wholeDiagram(indexGraph(opened.value.map)), isReversed: false });
+}
+
+function placementRecord({ positions, routes }: Placement, isReversed: boolean, milliseconds: number): object {
+  const pair = ({ x, y }: Point): readonly [number, number] => [x, y];
+  const pairs = (route: readonly Point[]) => (isReversed ? route.map(pair).reverse() : route.map(pair));
+  return {
+    positions: Object.fromEntries(positions),
+    routes: Object.fromEntries([...routes].map(([id, route]) => [id, pairs(route)])),
+    // Every line is drawn in full, so no relation is left as a stub.
+    stubs: [],
+    milliseconds,
+  };
+}
+
+function summaryOf(graph: LayoutGraph, { routes, bounds }: Placement, milliseconds: number): string {
+  return words.layout.summary({
+    cards: graph.nodes.filter(({ kind }) => kind !== "junction").length,
+    lines: routes.size,
+    width: Math.ceil(bounds.width),
+    height: Math.ceil(bounds.height),
+    milliseconds,
+  });
+}
