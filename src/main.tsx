@@ -1,9 +1,10 @@
 import "@fontsource-variable/atkinson-hyperlegible-next/index.css";
 import "./view/theme/theme.css";
 import { createRoot } from "react-dom/client";
-import type { LayoutEngine } from "./layout/contract.ts";
+import type { LayoutClient } from "./layout/worker-client.ts";
+import { parseAddress } from "./session/address.ts";
 import { Session, type SessionParts } from "./session/session.ts";
-import { App } from "./view/App.tsx";
+import { App, loadMapView } from "./view/App.tsx";
 
 const files = import.meta.glob<string>("../maps/*.json", { query: "?url", import: "default", eager: true });
 
@@ -14,19 +15,25 @@ const maps = Object.entries(files)
   .map(([path, url]) => ({ key: path.replace(/^.*\/|\.json$/g, ""), url }))
   .sort((a, b) => Number(b.key === FIRST) - Number(a.key === FIRST) || (a.key < b.key ? -1 : 1));
 
-type Client = { place: (...call: [...Parameters<LayoutEngine>, AbortSignal]) => ReturnType<LayoutEngine> };
+let client: Promise<LayoutClient> | undefined;
 
-let client: Promise<Client> | undefined;
+/** The layout engine is 430 KiB; it is fetched when a map is about to be drawn, and never before. */
+function layoutClient(): Promise<LayoutClient> {
+  client ??= import("./layout/worker-client.ts").then(({ createLayoutClient, makeLayoutWorker }) => {
+    const made = createLayoutClient(makeLayoutWorker);
+    made.warm();
+    return made;
+  });
+  return client;
+}
 
-/** The layout engine is 430 KiB; it is fetched when the first map is drawn, and never before. */
-const place: SessionParts["place"] = async (diagram, options, signal) => {
-  client ??= loadClient();
-  return (await client).place(diagram, options, signal);
-};
+const place: SessionParts["place"] = async (diagram, options, signal) =>
+  (await layoutClient()).place(diagram, options, signal);
 
-async function loadClient(): Promise<Client> {
-  const { createLayoutClient, makeLayoutWorker } = await import("./layout/worker-client.ts");
-  return createLayoutClient(makeLayoutWorker);
+// Whoever arrives at a map waits for three things that do not wait for one another: the file, the canvas, the engine.
+if (parseAddress(globalThis.location.hash).view === "map") {
+  void layoutClient();
+  void loadMapView();
 }
 
 const root = document.getElementById("app");

@@ -7,6 +7,8 @@ export type LayoutClient = {
    * and with an Error that says what went wrong where the worker fails. What was placed lately is answered from memory.
    */
   readonly place: (graph: LayoutGraph, options?: LayoutOptions, signal?: AbortSignal) => Promise<Placement>;
+  /** Start the worker, so that it is ready when the first drawing is asked for. */
+  readonly warm: () => void;
   /** Stop the worker and reject what is under way. The client can be used again afterwards. */
   readonly stop: () => void;
 };
@@ -54,6 +56,7 @@ export function createLayoutClient(makeWorker: () => Worker): LayoutClient {
       const key = JSON.stringify([graph.nodes, graph.edges, options.direction, options.aspect]);
       return remember(key, memory.get(key) ?? (await desk.ask(graph, options, signal)));
     },
+    warm: () => desk.warm(),
     stop: () => desk.fail(new Error("The layout worker was stopped")),
   };
 }
@@ -85,6 +88,15 @@ class Desk {
     const abort = () => this.#withdraw(request.ticket, signal?.reason);
     signal?.addEventListener("abort", abort, { once: true });
     return asked.finally(() => signal?.removeEventListener("abort", abort));
+  }
+
+  /** Start the worker if there is none; a failure shows with the first drawing. */
+  warm(): void {
+    try {
+      this.#worker ??= this.#start();
+    } catch {
+      this.#worker = undefined;
+    }
   }
 
   /** End the worker and reject everything that waits for it. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, type ReactElement, Suspense, useEffect } from "react";
 import { actionFor } from "../session/actions.ts";
 import type { Session } from "../session/session.ts";
 import { currentDebate } from "../session/state.ts";
@@ -14,7 +14,12 @@ import { Sidebar } from "./panels/Sidebar.tsx";
 import { SessionContext, useSession, useSessionState } from "./session-context.ts";
 import { useTheme } from "./theme/use-theme.ts";
 
-const MapView = lazy(() => import("./canvas/MapView.tsx").then(({ MapView: component }) => ({ default: component })));
+/** Fetch the drawn map ahead of showing it. */
+export function loadMapView(): Promise<{ readonly MapView: () => ReactElement }> {
+  return import("./canvas/MapView.tsx");
+}
+
+const MapView = lazy(() => loadMapView().then(({ MapView: component }) => ({ default: component })));
 const loadFindDialog = () => import("./find/FindDialog.tsx");
 const FindDialog = lazy(() => loadFindDialog().then(({ FindDialog: component }) => ({ default: component })));
 const HelpDialog = lazy(() =>

@@ -3,7 +3,16 @@ export type Forms = { readonly other: string } & { readonly [Form in Exclude<Int
 
 /** A function that says "1 claim", "3 claims" by the plural rules and number format of a language. */
 export function counter(language: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count, forms) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+  const rules = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  return (count, forms) => `${numbers().format(count)} ${forms[rules().select(count)] ?? forms.other}`;
+}
+
+/** A maker that makes when first asked, and then keeps: a browser takes tens of milliseconds to load a language's rules. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

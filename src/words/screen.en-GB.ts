@@ -1,8 +1,8 @@
-import { counter } from "./plural.ts";
+import { counter, once } from "./plural.ts";
 
 const count = counter("en-GB");
-const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const date = once(() => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }));
+const month = once(() => new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }));
 
 function list(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
@@ -275,7 +275,7 @@ export const screenEnGB = {
     date: (value: string, certainty: "known" | "estimated") => {
       const [year = "", monthPart, day] = value.split("-");
       const when = monthPart ? new Date(`${value}${day ? "" : "-01"}T00:00:00Z`) : undefined;
-      const text = when ? (day ? date.format(when) : month.format(when)) : year;
+      const text = when ? (day ? date().format(when) : month().format(when)) : year;
       return certainty === "estimated" ? `about ${text}` : text;
     },
     undated: "undated",

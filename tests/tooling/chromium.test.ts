@@ -30,6 +30,11 @@ describe("finding Chromium", () => {
     ["nothing there", [], undefined],
     ["Playwright's own comes first", ["/usr/bin/chromium", DOWNLOAD], DOWNLOAD],
     ["Debian's", ["/usr/bin/chromium"], "/usr/bin/chromium"],
+    [
+      "the one without windows first",
+      ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"],
+      "/usr/bin/chromium-headless-shell",
+    ],
     ["Ubuntu's", ["/usr/bin/chromium-browser"], "/usr/bin/chromium-browser"],
     ["Chrome, if need be", ["/usr/bin/google-chrome"], "/usr/bin/google-chrome"],
     ["Chromium before Chrome", ["/usr/bin/google-chrome", "/usr/bin/chromium"], "/usr/bin/chromium"],
@@ -87,21 +92,35 @@ describe("installing Chromium", () => {
 
   test("the system's packages are tried next", () => {
     const { machine, ran } = machineWhere(
-      /^env .*install -y chromium/,
+      /^env .*install -y chromium-headless-shell/,
+      "/usr/bin/chromium-headless-shell",
+      ["/usr/bin/apt-get"],
+      true,
+    );
+    expect(findOrInstallChromium(machine)).toBe("/usr/bin/chromium-headless-shell");
+    expect(ran.slice(1)).toEqual([
+      "env DEBIAN_FRONTEND=noninteractive apt-get -q update",
+      "env DEBIAN_FRONTEND=noninteractive apt-get -q install -y chromium-headless-shell",
+    ]);
+  });
+
+  test("the whole browser is installed where the packages have no other", () => {
+    const { machine, ran } = machineWhere(
+      /^env .*install -y chromium$/,
       "/usr/bin/chromium",
       ["/usr/bin/apt-get"],
       true,
     );
     expect(findOrInstallChromium(machine)).toBe("/usr/bin/chromium");
-    expect(ran.slice(1)).toEqual([
-      "env DEBIAN_FRONTEND=noninteractive apt-get -q update",
+    expect(ran.slice(2)).toEqual([
+      "env DEBIAN_FRONTEND=noninteractive apt-get -q install -y chromium-headless-shell",
       "env DEBIAN_FRONTEND=noninteractive apt-get -q install -y chromium",
     ]);
   });
 
   test("with sudo where that asks for no password", () => {
     const tools = ["/usr/bin/apt-get", "/usr/bin/sudo"];
-    const { machine, ran } = machineWhere(/^sudo -n (true$|.*install -y)/, "/usr/bin/chromium", tools, false);
+    const { machine, ran } = machineWhere(/^sudo -n (true$|.*install -y chromium$)/, "/usr/bin/chromium", tools, false);
     expect(findOrInstallChromium(machine)).toBe("/usr/bin/chromium");
     expect(ran.at(-1)).toBe("sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -q install -y chromium");
   });
