@@ -16,6 +16,8 @@ export type LayoutNode = {
   readonly parent: string | undefined;
   /** The side it takes towards its parent. */
   readonly side: Side | undefined;
+  /** The region it belongs to in the plan of a whole map. */
+  readonly region?: string | undefined;
 };
 
 /**
@@ -28,6 +30,8 @@ export type LayoutEdge = {
   readonly inference: string;
   readonly source: string;
   readonly target: string;
+  /** Lines onto one target that share this and look alike may share their last stretch. */
+  readonly bundle?: string | undefined;
 };
 
 /** A drawing before it is placed. Nodes come in reading order: a node after its parent. */

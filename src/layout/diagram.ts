@@ -1,4 +1,5 @@
 import type { TypedGraph } from "../graph/graph.ts";
+import type { Inference } from "../graph/records.ts";
 import { needsJunction, sideOf } from "../graph/roles.ts";
 import type { VisibleGraph } from "../graph/unfold.ts";
 import type { LayoutEdge, LayoutGraph, LayoutNode } from "./contract.ts";
@@ -55,14 +56,32 @@ export function diagramOf(graph: TypedGraph, visible: VisibleGraph, sizes: Reado
   return { nodes, edges: visible.steps.flatMap(({ inference }) => edgesOf(inference, joined)) };
 }
 
-function edgesOf(
-  inference: { readonly id: string; readonly premises: readonly string[]; readonly target: string },
-  joined: ReadonlySet<string>,
-): readonly LayoutEdge[] {
+/**
+ * The same drawing with a region for every node: that of the question or claim at the top of what it hangs from.
+ * O(nodes). Expects nodes in reading order, a node after its parent.
+ */
+export function withRegions({ nodes, edges }: LayoutGraph): LayoutGraph {
+  const regions = new Map<string, string>();
+  const divided = nodes.map((node) => {
+    const region = (node.parent === undefined ? undefined : regions.get(node.parent)) ?? node.id;
+    regions.set(node.id, region);
+    return { ...node, region };
+  });
+  return { nodes: divided, edges };
+}
+
+function edgesOf(inference: Inference, joined: ReadonlySet<string>): readonly LayoutEdge[] {
   const { id, premises, target } = inference;
-  if (!joined.has(id)) return [{ id, inference: id, source: premises[0] as string, target }];
+  const bundle = inference.relation === "answers" ? `answers ${inference.stance}` : inference.relation;
+  if (!joined.has(id)) return [{ id, inference: id, source: premises[0] as string, target, bundle }];
   return [
-    ...premises.map((premise) => ({ id: `${id}~${premise}`, inference: id, source: premise, target: id })),
-    { id, inference: id, source: id, target },
+    ...premises.map((premise) => ({
+      id: `${id}~${premise}`,
+      inference: id,
+      source: premise,
+      target: id,
+      bundle: "premise",
+    })),
+    { id, inference: id, source: id, target, bundle },
   ];
 }

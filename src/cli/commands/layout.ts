@@ -3,6 +3,7 @@ import { decode } from "../../document/limits.ts";
 import { parseMap } from "../../document/parse.ts";
 import { indexGraph } from "../../graph/graph.ts";
 import type { LayoutGraph, Placement, Point } from "../../layout/contract.ts";
+import { cutAtRegions, placePlan } from "../../layout/plan/plan.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import { type Command, refuse } from "../command.ts";
 import { type CliIo, EXIT } from "../io.ts";
@@ -26,16 +27,22 @@ export const layoutCommand: Command = {
       for (const line of drawing.failure) io.err(line);
       return EXIT.trouble;
     }
-    // ELK is most of the program; the other commands start without it.
-    const { createNodeLayout } = await import("../../layout/node-elk.ts");
     const start = performance.now();
-    const placement = await createNodeLayout()(drawing.value.graph);
+    const { graph, stubs } = flags.has("full")
+      ? { graph: drawing.value.graph, stubs: [] }
+      : cutAtRegions(drawing.value.graph);
+    const placement = placePlan(graph, {
+      flow: graph.nodes.length <= STRICT_UP_TO && flags.has("full") ? "strict" : "shape",
+    });
     const milliseconds = Math.round(performance.now() - start);
-    if (flags.has("json")) io.out(jsonOf(placementRecord(placement, drawing.value.isReversed, milliseconds)));
-    else io.out(lineOf(summaryOf(drawing.value.graph, placement, milliseconds)));
+    if (flags.has("json")) io.out(jsonOf(placementRecord(placement, stubs, drawing.value.isReversed, milliseconds)));
+    else io.out(lineOf(summaryOf(graph, placement, milliseconds)));
     return EXIT.well;
   },
 };
+
+/** Drawings of up to this many cards run downwards throughout, however wide that makes them. */
+const STRICT_UP_TO = 300;
 
 /** A drawing to place. Where it is reversed, the file's lines run from the upper end to the lower. */
 type Drawing = { readonly graph: LayoutGraph; readonly isReversed: boolean };
@@ -56,14 +63,18 @@ async function readDrawing(file: string, io: CliIo): Promise<Result<Drawing, rea
   return succeed({ graph: wholeDiagram(indexGraph(opened.value.map)), isReversed: false });
 }
 
-function placementRecord({ positions, routes }: Placement, isReversed: boolean, milliseconds: number): object {
+function placementRecord(
+  { positions, routes }: Placement,
+  stubs: readonly string[],
+  isReversed: boolean,
+  milliseconds: number,
+): object {
   const pair = ({ x, y }: Point): readonly [number, number] => [x, y];
   const pairs = (route: readonly Point[]) => (isReversed ? route.map(pair).reverse() : route.map(pair));
   return {
     positions: Object.fromEntries(positions),
     routes: Object.fromEntries([...routes].map(([id, route]) => [id, pairs(route)])),
-    // Every line is drawn in full, so no relation is left as a stub.
-    stubs: [],
+    stubs,
     milliseconds,
   };
 }

@@ -2,13 +2,13 @@ import type { LayoutEdge, LayoutGraph, LayoutNode } from "../../layout/contract.
 import { fail, type Result, succeed } from "../../result.ts";
 import { words } from "../words.ts";
 
-type PlainNode = { readonly id: string; readonly w: number; readonly h: number };
+type PlainNode = { readonly id: string; readonly w: number; readonly h: number; readonly topic?: string | number };
 type PlainEdge = { readonly id: string; readonly source: string; readonly target: string; readonly kind: string };
 
 /**
- * Read a graph without debate, `{nodes: [{id, w, h}], edges: [{id, source, target, kind}]}`, whose sources stand above
+ * Read a graph without debate, `{nodes: [{id, w, h, topic?}], edges: [{id, source, target, kind}]}`, whose sources stand above
  * their targets, as a drawing. A node hangs below the source of its first edge; kinds that begin with "support" are
- * for, all others against. Undefined if the text is no such graph at all, sentences if it is a broken one. O(text).
+ * for, all others against; nodes of one topic make a region. Undefined if the text is no such graph at all, sentences if it is a broken one. O(text).
  */
 export function plainGraphOf(text: string): Result<LayoutGraph, readonly string[]> | undefined {
   const value = parsed(text);
@@ -45,9 +45,9 @@ function drawingOf(nodes: readonly PlainNode[], edges: readonly PlainEdge[]): La
   const queue: string[] = [];
   const add = (id: string, edge: PlainEdge | undefined) => {
     if (found.has(id)) return;
-    const { w: width, h: height } = byId.get(id) as PlainNode;
+    const { w: width, h: height, topic } = byId.get(id) as PlainNode;
     const side = edge && (edge.kind.startsWith("support") ? "for" : "against");
-    found.set(id, { id, kind: "claim", width, height, parent: edge?.source, side });
+    found.set(id, { id, kind: "claim", width, height, parent: edge?.source, side, region: String(topic ?? "") });
     queue.push(id);
   };
   let head = 0;
@@ -66,8 +66,8 @@ function drawingOf(nodes: readonly PlainNode[], edges: readonly PlainEdge[]): La
   return { nodes: [...found.values()], edges: edges.map(edgeOf) };
 }
 
-function edgeOf({ id, source, target }: PlainEdge): LayoutEdge {
-  return { id, inference: id, source: target, target: source };
+function edgeOf({ id, source, target, kind }: PlainEdge): LayoutEdge {
+  return { id, inference: id, source: target, target: source, bundle: kind };
 }
 
 function parsed(text: string): unknown {
