@@ -38,10 +38,12 @@ export type LayoutEdge = {
 export type LayoutGraph = { readonly nodes: readonly LayoutNode[]; readonly edges: readonly LayoutEdge[] };
 
 export type LayoutOptions = {
+  /** `tree`: what hangs from each root as a tree of its own; `plan`: a whole map in regions. `tree` when absent. */
+  readonly engine?: "tree" | "plan";
   /** `down`: conclusions above reasons. `right`: conclusions left of reasons. */
   readonly direction?: "down" | "right";
   /** Width over height to aim at; 1.4 when absent. */
-  readonly aspect?: number;
+  readonly aspect?: number | undefined;
 };
 
 /**

@@ -70,6 +70,12 @@ export function withRegions({ nodes, edges }: LayoutGraph): LayoutGraph {
   return { nodes: divided, edges };
 }
 
+/** A drawing cut along its regions: without the lines that lead from one to another. O(edges). */
+export function cutAtRegions({ nodes, edges }: LayoutGraph): LayoutGraph {
+  const regions = new Map(nodes.map(({ id, region }) => [id, region]));
+  return { nodes, edges: edges.filter(({ source, target }) => regions.get(source) === regions.get(target)) };
+}
+
 function edgesOf(inference: Inference, joined: ReadonlySet<string>): readonly LayoutEdge[] {
   const { id, premises, target } = inference;
   const bundle = inference.relation === "answers" ? `answers ${inference.stance}` : inference.relation;

@@ -53,7 +53,7 @@ export function createLayoutClient(makeWorker: () => Worker): LayoutClient {
   return {
     place: async (graph, options = {}, signal) => {
       signal?.throwIfAborted();
-      const key = JSON.stringify([graph.nodes, graph.edges, options.direction, options.aspect]);
+      const key = JSON.stringify([graph.nodes, graph.edges, options.engine, options.direction, options.aspect]);
       return remember(key, memory.get(key) ?? (await desk.ask(graph, options, signal)));
     },
     warm: () => desk.warm(),
@@ -90,10 +90,13 @@ class Desk {
     return asked.finally(() => signal?.removeEventListener("abort", abort));
   }
 
-  /** Start the worker if there is none; a failure shows with the first drawing. */
+  /** Start the worker and its engine if there is none; a failure shows with the first drawing. */
   warm(): void {
+    if (this.#worker) return;
     try {
-      this.#worker ??= this.#start();
+      this.#worker = this.#start();
+      // An empty drawing starts the engine; nobody waits for the answer.
+      this.#worker.postMessage({ ticket: 0, graph: { nodes: [], edges: [] }, options: {} } satisfies LayoutRequest);
     } catch {
       this.#worker = undefined;
     }

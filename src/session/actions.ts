@@ -1,7 +1,7 @@
 import { serializeMap } from "../document/serialize.ts";
 import { downloadText } from "../storage/files.ts";
 import { words } from "../words/words.ts";
-import type { MapView } from "./address.ts";
+import { inView, type MapView } from "./address.ts";
 import type { Session } from "./session.ts";
 import { currentDebate, type SessionState, type Theme } from "./state.ts";
 
@@ -18,6 +18,7 @@ export type Action = {
 const always = () => true;
 const inMap = (state: SessionState) => currentDebate(state) !== undefined;
 const onMap = (state: SessionState) => inMap(state) && state.address.view === "map";
+const onDrawing = (state: SessionState) => onMap(state) || (inMap(state) && state.address.view === "whole");
 const hasSelection = (state: SessionState) => state.address.view !== "home" && state.address.selected !== undefined;
 
 /** Every action, in the order of the palette. */
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "palette", label: words.actions.find, shortcut: "Mod+k", allowed: always, run: (s) => s.openDialog("find") },
   { name: "home", label: words.actions.home, allowed: always, run: (s) => s.go({ view: "home" }) },
   lookAs("map", words.actions.map, "m"),
+  lookAs("whole", words.actions.whole, "w"),
   lookAs("outline", words.actions.outline, "o"),
   {
     name: "toggle",
@@ -39,9 +41,15 @@ export const ACTIONS: readonly Action[] = [
   },
   { name: "unfold-all", label: words.actions.unfoldAll, allowed: inMap, run: (s) => s.toggleAll(true) },
   { name: "fold-all", label: words.actions.foldAll, allowed: onMap, run: (s) => s.toggleAll(false) },
-  { name: "fit", label: words.actions.fit, shortcut: "0", allowed: onMap, run: (s) => s.moveCamera("fit") },
-  { name: "zoom-in", label: words.actions.zoomIn, shortcut: "+", allowed: onMap, run: (s) => s.moveCamera("in") },
-  { name: "zoom-out", label: words.actions.zoomOut, shortcut: "-", allowed: onMap, run: (s) => s.moveCamera("out") },
+  { name: "fit", label: words.actions.fit, shortcut: "0", allowed: onDrawing, run: (s) => s.moveCamera("fit") },
+  { name: "zoom-in", label: words.actions.zoomIn, shortcut: "+", allowed: onDrawing, run: (s) => s.moveCamera("in") },
+  {
+    name: "zoom-out",
+    label: words.actions.zoomOut,
+    shortcut: "-",
+    allowed: onDrawing,
+    run: (s) => s.moveCamera("out"),
+  },
   {
     name: "retry",
     label: words.actions.retry,
@@ -107,7 +115,7 @@ function lookAs(view: MapView, label: string, shortcut: string): Action {
     allowed: inMap,
     run: (session) => {
       const { address } = session.store.getState();
-      if (address.view !== "home") session.go({ ...address, view });
+      if (address.view !== "home") session.go(inView(address, view));
     },
   };
 }

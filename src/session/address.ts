@@ -3,7 +3,9 @@ import type { Side } from "../graph/roles.ts";
 import { SIDES, type Unfolded } from "../graph/unfold.ts";
 
 /** The ways of looking at an open map. */
-export type MapView = "map" | "outline";
+export type MapView = "map" | "whole" | "outline";
+
+const VIEWS: readonly MapView[] = ["map", "whole", "outline"];
 
 /** Where one is: everything that another person needs to see the same. */
 export type Address =
@@ -59,6 +61,12 @@ export function formatAddress(address: Address): string {
   return `/${encodeURIComponent(map)}/${view}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
+/** The same place looked at in another way. The whole map starts from everything, whatever another view was within. */
+export function inView(address: MapAddress, view: MapView): MapAddress {
+  if (view === address.view) return address;
+  return { ...address, view, within: view === "whole" ? undefined : address.within };
+}
+
 /** Read the part of a URL after `#`. Anything that cannot be read is left out; what cannot be read at all is home. Never throws. */
 export function parseAddress(hash: string): Address {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
@@ -78,7 +86,7 @@ export function parseAddress(hash: string): Address {
     return isId(id) ? id : undefined;
   };
   return {
-    view: view === "outline" ? "outline" : "map",
+    view: VIEWS.find((known) => known === view) ?? "map",
     map,
     within: record("in"),
     unfolded: parseUnfolded(fields.get("open") ?? ""),

@@ -5,6 +5,7 @@ import type { Unfolded, VisibleGraph } from "../graph/unfold.ts";
 import { bearingsIn } from "./bearing.ts";
 import { voicesOf } from "./describe.ts";
 import { type Fold, foldsOf } from "./folds.ts";
+import type { Stub, WholeMap } from "./whole.ts";
 
 /** What a card on the map tells about its record. */
 export type CardFacts = {
@@ -19,10 +20,17 @@ export type CardFacts = {
   readonly marks: readonly Mark[];
   readonly voices: readonly Voice[];
   readonly folds: readonly Fold[];
+  /** Relations that are not drawn because they leave the region that the card is in. */
+  readonly stubs: readonly Stub[];
 };
 
 /** The facts for every card on show. O(visible and its neighbours). */
-export function cardsFor(graph: TypedGraph, visible: VisibleGraph, unfolded: Unfolded): readonly CardFacts[] {
+export function cardsFor(
+  graph: TypedGraph,
+  visible: VisibleGraph,
+  unfolded: Unfolded,
+  stubs: WholeMap["stubs"] = new Map(),
+): readonly CardFacts[] {
   const bearings = bearingsIn(graph, visible);
   return visible.cards.map(({ id, under }) => {
     const claim = graph.claims.get(id);
@@ -37,6 +45,7 @@ export function cardsFor(graph: TypedGraph, visible: VisibleGraph, unfolded: Unf
       marks: marksOf(graph, id),
       voices: claim ? voicesOf(graph, claim) : [],
       folds: foldsOf(graph, id, unfolded.get(id)),
+      stubs: stubs.get(id) ?? [],
     };
   });
 }

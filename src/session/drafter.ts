@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { TypedGraph } from "../graph/graph.ts";
 import type { VisibleGraph } from "../graph/unfold.ts";
 import type { LayoutGraph, LayoutOptions, Placement } from "../layout/contract.ts";
-import { diagramOf, type Size } from "../layout/diagram.ts";
+import { cutAtRegions, diagramOf, type Size, withRegions } from "../layout/diagram.ts";
 import type { SessionState } from "./state.ts";
 
 /** Places a diagram, off the main thread; rejects with the signal's reason when cancelled. */
@@ -48,7 +48,8 @@ export class Drafter {
     this.#control = control;
     this.#store.setState(({ drawing }) => ({ drawing: { ...drawing, status: "working" } }));
     try {
-      const diagram = diagramOf(graph, visible, sizes);
+      const whole = diagramOf(graph, visible, sizes);
+      const diagram = options.engine === "plan" ? cutAtRegions(withRegions(whole)) : whole;
       const placement = await this.#place(diagram, options, control.signal);
       if (this.#control !== control || control.signal.aborted) return;
       this.#store.setState({ drawing: { status: "ready", shown: { visible, diagram, placement } } });

@@ -198,7 +198,8 @@ export class Session {
     }
     const unfolded = new Map([...settled.unfolded].filter(([id]) => known(id)));
     if (unfolded.size !== settled.unfolded.size) settled = { ...settled, unfolded };
-    if (settled.within === undefined) {
+    // The whole map is within nothing: it starts from everything.
+    if (settled.within === undefined && settled.view !== "whole") {
       const front = frontPage(graph);
       settled = { ...settled, within: front.within, unfolded: unfolded.size > 0 ? unfolded : front.unfolded };
     }

@@ -15,7 +15,7 @@ import { SessionContext, useSession, useSessionState } from "./session-context.t
 import { useTheme } from "./theme/use-theme.ts";
 
 /** Fetch the drawn map ahead of showing it. */
-export function loadMapView(): Promise<{ readonly MapView: () => ReactElement }> {
+export function loadMapView(): Promise<{ readonly MapView: (props: { readonly isWhole: boolean }) => ReactElement }> {
   return import("./canvas/MapView.tsx");
 }
 
@@ -74,14 +74,14 @@ function Page() {
   }
   if (!open) return <Waiting />;
   return (
-    <div className={`workspace workspace-${view}${selected === undefined ? "" : " with-panel"}`}>
+    <div className={`workspace workspace-${view === "outline" ? "outline" : "drawn"}${selected === undefined ? "" : " with-panel"}`}>
       <Boundary>
         <Sidebar />
       </Boundary>
       <main id="content" className="stage" tabIndex={-1}>
         <Boundary key={view}>
           <Suspense fallback={<p className="waiting slow">{words.home.loading}</p>}>
-            {view === "map" ? <MapView /> : <Outline />}
+            {view === "outline" ? <Outline /> : <MapView isWhole={view === "whole"} />}
           </Suspense>
         </Boundary>
       </main>

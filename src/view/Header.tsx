@@ -1,6 +1,6 @@
 import { Search, Settings2 } from "lucide-react";
 import { getAction } from "../session/actions.ts";
-import { formatAddress, type MapView } from "../session/address.ts";
+import { formatAddress, inView, type MapView } from "../session/address.ts";
 import { currentDebate } from "../session/state.ts";
 import { words } from "../words/words.ts";
 import { DisplayMenu } from "./panels/DisplayMenu.tsx";
@@ -8,6 +8,7 @@ import { useSession, useSessionState } from "./session-context.ts";
 
 const VIEWS: readonly { readonly view: MapView; readonly label: string }[] = [
   { view: "map", label: words.nav.map },
+  { view: "whole", label: words.nav.whole },
   { view: "outline", label: words.nav.outline },
 ];
 
@@ -29,7 +30,7 @@ export function Header() {
           {VIEWS.map(({ view, label }) => (
             <a
               key={view}
-              href={`#${formatAddress({ ...address, view })}`}
+              href={`#${formatAddress(inView(address, view))}`}
               aria-current={address.view === view ? "page" : undefined}
             >
               {label}

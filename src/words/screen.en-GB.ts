@@ -25,6 +25,7 @@ export const screenEnGB = {
     label: "Ways of looking",
     home: "All maps",
     map: "Map",
+    whole: "Whole map",
     outline: "Outline",
     find: "Find a claim, voice or source",
     findShort: "Find",
@@ -113,6 +114,9 @@ export const screenEnGB = {
     label: (cards: number) => `Argument map, ${count(cards, { one: "card", other: "cards" })}`,
     howTo:
       "Arrow keys move: up to what a claim bears on, down to what bears on it, left and right among its neighbours. Enter reads the claim. Space unfolds or folds.",
+    howToWhole:
+      "Arrow keys move: up to what a claim bears on, down to what bears on it, left and right among its neighbours. Enter reads the claim.",
+    stubs: { out: "Bears elsewhere", in: "From elsewhere" },
     empty: "There is nothing to draw here yet.",
     emptyHint: "Choose a topic with questions, or read the outline.",
     drawing: "Drawing the map…",
@@ -320,6 +324,7 @@ export const screenEnGB = {
     find: "Find…",
     home: "Go to all maps",
     map: "Look at the map",
+    whole: "Look at the whole map",
     outline: "Read the outline",
     fit: "Fit the map to the window",
     zoomIn: "Zoom in",

@@ -3,7 +3,9 @@ import { decode } from "../../document/limits.ts";
 import { parseMap } from "../../document/parse.ts";
 import { indexGraph } from "../../graph/graph.ts";
 import type { LayoutGraph, Placement, Point } from "../../layout/contract.ts";
-import { cutAtRegions, placePlan } from "../../layout/plan/plan.ts";
+import { cutAtRegions } from "../../layout/diagram.ts";
+import { placeIslands } from "../../layout/plan/islands.ts";
+import { placePlan } from "../../layout/plan/plan.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import { type Command, refuse } from "../command.ts";
 import { type CliIo, EXIT } from "../io.ts";
@@ -28,14 +30,15 @@ export const layoutCommand: Command = {
       return EXIT.trouble;
     }
     const start = performance.now();
-    const { graph, stubs } = flags.has("full")
-      ? { graph: drawing.value.graph, stubs: [] }
-      : cutAtRegions(drawing.value.graph);
-    const placement = placePlan(graph, {
-      flow: graph.nodes.length <= STRICT_UP_TO && flags.has("full") ? "strict" : "shape",
-    });
+    const { graph: whole } = drawing.value;
+    const isFull = flags.has("full");
+    const graph = isFull ? whole : cutAtRegions(whole);
+    const placement = isFull
+      ? placePlan(graph, { flow: graph.nodes.length <= STRICT_UP_TO ? "strict" : "shape" })
+      : placeIslands(graph);
     const milliseconds = Math.round(performance.now() - start);
-    if (flags.has("json")) io.out(jsonOf(placementRecord(placement, stubs, drawing.value.isReversed, milliseconds)));
+    if (flags.has("json"))
+      io.out(jsonOf(placementRecord(placement, stubsOf(whole, graph), drawing.value.isReversed, milliseconds)));
     else io.out(lineOf(summaryOf(graph, placement, milliseconds)));
     return EXIT.well;
   },
@@ -61,6 +64,12 @@ async function readDrawing(file: string, io: CliIo): Promise<Result<Drawing, rea
   const opened = parseMap(text.value);
   if (!opened.ok) return fail(opened.failure.map((diagnostic) => diagnosticLine(file, diagnostic)));
   return succeed({ graph: wholeDiagram(indexGraph(opened.value.map)), isReversed: false });
+}
+
+/** The lines of a drawing that were cut. */
+function stubsOf(whole: LayoutGraph, { edges }: LayoutGraph): readonly string[] {
+  const kept = new Set(edges.map(({ id }) => id));
+  return whole.edges.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
 }
 
 function placementRecord(

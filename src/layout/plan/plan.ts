@@ -9,7 +9,7 @@ import { type Member, type PlacedRegion, placeRegion } from "./region.ts";
 /** How a plan is to be laid out. */
 export type PlanOptions = {
   /** Width over height to aim at. */
-  readonly aspect?: number;
+  readonly aspect?: number | undefined;
   /**
    * `strict`: one band, in which every line runs downwards, cycles aside.
    * `shape`: as many bands as the aspect asks for; lines between regions run either way.
@@ -55,19 +55,6 @@ const MOST_TRIES = 80;
 export function placePlan(graph: LayoutGraph, options: PlanOptions = {}): Placement {
   const planner = new Planner(graph, options);
   return planner.best();
-}
-
-/** A drawing cut along its regions: with only the lines that stay inside one, and the ids of those that do not. */
-export function cutAtRegions({ nodes, edges }: LayoutGraph): {
-  readonly graph: LayoutGraph;
-  readonly stubs: readonly string[];
-} {
-  const regions = new Map(nodes.map(({ id, region }) => [id, region]));
-  const stays = ({ source, target }: LayoutGraph["edges"][number]) => regions.get(source) === regions.get(target);
-  return {
-    graph: { nodes, edges: edges.filter(stays) },
-    stubs: edges.filter((edge) => !stays(edge)).map(({ id }) => id),
-  };
 }
 
 /** Settles bands, regions, rows and orders; what does not depend on the order of regions is done once. */

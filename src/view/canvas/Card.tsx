@@ -4,7 +4,7 @@ import { initialsOf } from "../../session/initials.ts";
 import { words } from "../../words/words.ts";
 import { Marks, Sign } from "../panels/Sign.tsx";
 
-type Props = { readonly card: CardFacts; readonly onFold?: (side: Side) => void };
+type Props = { readonly card: CardFacts; readonly onFold?: ((side: Side) => void) | undefined };
 
 /**
  * A question or claim as it lies on the map. The sides it can unfold are offered to a pointer here and to the
@@ -46,30 +46,70 @@ function ClaimCard({ card, onFold }: Inner) {
         </span>
         <Folds card={card} onFold={onFold} />
       </div>
+      {card.stubs.length > 0 ? <Stubs stubs={card.stubs} /> : null}
     </div>
   );
 }
 
+/** Relations that are not drawn because they leave the region, counted; the panel says where they lead. */
+function Stubs({ stubs }: Pick<CardFacts, "stubs">) {
+  const ways = (["out", "in"] as const).filter((way) => stubs.some((stub) => stub.way === way));
+  return (
+    <div className="card-stubs">
+      {ways.map((way) => (
+        <span key={way} className="stub">
+          {words.map.stubs[way]}
+          {SIDES.map((side) => {
+            const count = stubs.reduce(
+              (sum, stub) => sum + (stub.way === way && stub.side === side ? stub.cards.length : 0),
+              0,
+            );
+            return count === 0 ? null : (
+              <span key={side} className={`stub-count fold-${side}`}>
+                {words.roles.signs[side]}
+                {count}
+              </span>
+            );
+          })}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const SIDES: readonly Side[] = ["for", "yes-but", "against"];
+
 function Folds({ card, onFold }: Inner) {
   return (
     <span className="folds">
-      {card.folds.map(({ side, count, open }) => (
-        <button
-          key={side}
-          type="button"
-          tabIndex={-1}
-          aria-hidden="true"
-          className={`fold fold-${side}${open ? " fold-open" : ""}`}
-          title={open ? words.map.fold : words.map.unfold}
-          onClick={(event) => {
-            event.stopPropagation();
-            onFold?.(side);
-          }}
-        >
-          {words.roles.signs[side]}
-          {card.question ? ` ${count} ${words.roles.sides[side].toLowerCase()}` : count}
-        </button>
-      ))}
+      {card.folds.map((fold) => {
+        const { side, open } = fold;
+        const text = `${words.roles.signs[side]}${card.question ? ` ${fold.count} ${words.roles.sides[side].toLowerCase()}` : fold.count}`;
+        const name = `fold fold-${side}${open ? " fold-open" : ""}`;
+        if (!onFold) {
+          return (
+            <span key={side} className={name}>
+              {text}
+            </span>
+          );
+        }
+        return (
+          <button
+            key={side}
+            type="button"
+            tabIndex={-1}
+            aria-hidden="true"
+            className={name}
+            title={open ? words.map.fold : words.map.unfold}
+            onClick={(event) => {
+              event.stopPropagation();
+              onFold(side);
+            }}
+          >
+            {text}
+          </button>
+        );
+      })}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { words } from "../../words/words.ts";
 import { useSession } from "../session-context.ts";
 
 /** Buttons for everything a pointer can do to the view of the map. */
-export function Controls() {
+export function Controls({ folds }: { readonly folds: boolean }) {
   const session = useSession();
   const run = (name: string) => () => getAction(name).run(session);
   return (
@@ -18,12 +18,16 @@ export function Controls() {
       <button type="button" aria-label={words.map.zoomIn} onClick={run("zoom-in")}>
         <Plus aria-hidden="true" size={18} />
       </button>
-      <button type="button" onClick={run("unfold-all")}>
-        {words.map.unfoldAll}
-      </button>
-      <button type="button" onClick={run("fold-all")}>
-        {words.map.foldAll}
-      </button>
+      {folds ? (
+        <>
+          <button type="button" onClick={run("unfold-all")}>
+            {words.map.unfoldAll}
+          </button>
+          <button type="button" onClick={run("fold-all")}>
+            {words.map.foldAll}
+          </button>
+        </>
+      ) : null}
       <button type="button" popoverTarget="map-key">
         {words.map.legend}
       </button>

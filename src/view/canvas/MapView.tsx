@@ -6,11 +6,11 @@ import { useSession, useSessionState } from "../session-context.ts";
 import { Canvas } from "./Canvas.tsx";
 
 /** The drawn map, and what stands in its place while there is no drawing. */
-export function MapView() {
+export function MapView({ isWhole }: { readonly isWhole: boolean }) {
   return (
     <div className="map">
       <ReactFlowProvider>
-        <Canvas />
+        <Canvas isWhole={isWhole} />
       </ReactFlowProvider>
       <DrawingState />
     </div>

@@ -11,7 +11,7 @@ export type DrawnNode = Node<
     readonly facts: CardFacts | undefined;
     readonly current: boolean;
     readonly linked: boolean;
-    readonly onFold: (id: string, side: Side) => void;
+    readonly onFold: ((id: string, side: Side) => void) | undefined;
   },
   "card" | "junction"
 >;
@@ -20,7 +20,7 @@ const CardNode = memo(function CardNode({ id, data: { facts, current, onFold } }
   if (!facts) return null;
   return (
     <div className={current ? "placed current" : "placed"} data-card={id}>
-      <Card card={facts} onFold={(side) => onFold(id, side)} />
+      <Card card={facts} onFold={onFold && ((side) => onFold(id, side))} />
     </div>
   );
 });

@@ -1,7 +1,8 @@
 import { type ReactFlowInstance, useReactFlow } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
 import type { SessionState } from "../../session/state.ts";
-import { useSessionState } from "../session-context.ts";
+import { regionsWithin } from "../../session/whole.ts";
+import { useDebate, useSessionState } from "../session-context.ts";
 import { useCalm } from "../theme/use-theme.ts";
 
 type Shown = NonNullable<SessionState["drawing"]["shown"]>;
@@ -12,6 +13,8 @@ type Input = {
   readonly within: string | undefined;
   readonly focus: string | undefined;
   readonly selected: string | undefined;
+  /** Whether the drawing is of the whole map, which is first shown whole, or the regions that one is within. */
+  readonly isWhole: boolean;
 };
 
 const GLIDE = 250;
@@ -32,8 +35,9 @@ function legibleIn({ width }: Size): number {
  * Moves the view: a new place is shown from its top at a readable size; a drawing that has changed keeps the card in
  * focus where it was on the screen; a card that comes into focus out of view is brought in; the buttons zoom and fit.
  */
-export function useCamera({ frame, shown, within, focus, selected }: Input): void {
+export function useCamera({ frame, shown, within, focus, selected, isWhole }: Input): void {
   const flow = useReactFlow();
+  const { graph } = useDebate();
   const calm = useCalm();
   const camera = useSessionState((state) => state.camera);
   const fitNext = useRef(false);
@@ -45,7 +49,11 @@ export function useCamera({ frame, shown, within, focus, selected }: Input): voi
     before.current = { shown, within, focus };
     const size = { width: frame.current.clientWidth, height: frame.current.clientHeight };
     const fresh = last?.shown !== shown;
-    if (!last || last.within !== within || !sharesCards(last.shown, shown)) void showFromTop(flow, shown, size, 0);
+    const isElsewhere = !last || last.within !== within || !sharesCards(last.shown, shown);
+    const isUnlooked = isWhole && fresh && focus === undefined;
+    if ((isElsewhere && isWhole) || isUnlooked)
+      showRegions(flow, shown, size, regionsWithin(graph, within), last ? duration : 0);
+    else if (isElsewhere) void showFromTop(flow, shown, size, 0);
     else if (fresh && fitNext.current) {
       fitNext.current = false;
       fitAll(flow, shown, size, duration);
@@ -53,7 +61,7 @@ export function useCamera({ frame, shown, within, focus, selected }: Input): voi
     } else if (fresh) holdStill(flow, last.shown, shown, focus ?? last.focus);
     if (focus !== undefined && (last?.focus !== focus || last.shown !== shown))
       bringIn(flow, shown, size, focus, duration);
-  }, [flow, frame, shown, within, focus, duration]);
+  }, [flow, frame, shown, within, focus, duration, isWhole, graph]);
   // A panel that opens or closes changes the room there is; the card it is about must not end up behind it.
   useEffect(() => {
     const element = frame.current;
@@ -97,8 +105,26 @@ function showFromTop(flow: ReactFlowInstance, shown: Shown, size: Size, duration
   return flow.setViewport({ x: left, y: MARGIN - y * zoom, zoom }, { duration });
 }
 
+/** Show some regions of a whole map, or all of it. */
+function showRegions(
+  flow: ReactFlowInstance,
+  shown: Shown,
+  size: Size,
+  regions: ReadonlySet<string>,
+  duration: number,
+): void {
+  const boxes = shown.diagram.nodes
+    .flatMap(({ id, region = id }) => (regions.has(region) ? [boxOf(shown, id)] : []))
+    .filter((box) => box !== undefined);
+  const [first, ...rest] = boxes;
+  fitBox(flow, first ? rest.reduce(around, first) : shown.placement.bounds, size, duration);
+}
+
 function fitAll(flow: ReactFlowInstance, shown: Shown, size: Size, duration: number): void {
-  const { x, y, width, height } = shown.placement.bounds;
+  fitBox(flow, shown.placement.bounds, size, duration);
+}
+
+function fitBox(flow: ReactFlowInstance, { x, y, width, height }: Box, size: Size, duration: number): void {
   const zoom = Math.min(1, (size.width - 2 * MARGIN) / width, (size.height - 2 * MARGIN) / height);
   const left = size.width / 2 - (x + width / 2) * zoom;
   const top = size.height / 2 - (y + height / 2) * zoom;

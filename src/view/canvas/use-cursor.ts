@@ -20,10 +20,12 @@ type Input = {
   readonly graph: TypedGraph;
   readonly visible: VisibleGraph;
   readonly selected: string | undefined;
+  /** Whether what bears on a card can be folded away here. */
+  readonly folds: boolean;
 };
 
 /** Where the keyboard stands on the map, and what its keys do there. Every move says where it led. */
-export function useCursor({ graph, visible, selected }: Input): {
+export function useCursor({ graph, visible, selected, folds: canFold }: Input): {
   readonly at: string | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 } {
@@ -55,7 +57,7 @@ export function useCursor({ graph, visible, selected }: Input): {
       event.preventDefault();
       const back = trail.current.pop();
       if (back !== undefined) goTo(back);
-    } else if (event.key === " ") {
+    } else if (event.key === " " && canFold) {
       event.preventDefault();
       toggle(from);
     } else if (event.key === "Enter") {

@@ -34,7 +34,13 @@ export function useSizes(cards: readonly CardFacts[]): {
       if (!(element instanceof HTMLElement)) return;
       known.current.set(keyOf(card), { width: element.offsetWidth, height: element.offsetHeight });
     });
-    setRound(round + 1);
+    if (missing.length <= batch.length) {
+      setRound(round + 1);
+      return;
+    }
+    // With more to measure, the page answers in between.
+    const later = setTimeout(() => setRound(round + 1), 0);
+    return () => clearTimeout(later);
   });
   const sizes = new Map<string, Size>();
   for (const card of cards) {
@@ -53,10 +59,12 @@ export function useSizes(cards: readonly CardFacts[]): {
   };
 }
 
-function textOf({ claim, question, linked, relation, marks, voices, folds }: CardFacts): string {
+function textOf({ claim, question, linked, relation, marks, voices, folds, stubs }: CardFacts): string {
   const counts = folds.map(({ side, count }) => `${side}${count}`);
   const who = voices.map(({ id }) => id);
-  return [claim?.title, claim?.text, question?.text, linked, relation, ...marks, "/", ...who, "/", ...counts].join("|");
+  const leaving = stubs.map(({ way, side, cards }) => `${way}${side}${cards.length}`);
+  const parts = [claim?.title, claim?.text, question?.text, linked, relation, ...marks, "/", ...who, "/", ...counts];
+  return [...parts, "/", ...leaving].join("|");
 }
 
 /** The size of the page's type, which in some themes follows the window's height. */
