@@ -7,6 +7,7 @@ import { Header } from "./Header.tsx";
 import { Home } from "./home/Home.tsx";
 import { Outline } from "./outline/Outline.tsx";
 import { Boundary } from "./panels/Boundary.tsx";
+import { Diagnostics } from "./panels/Diagnostics.tsx";
 import { DropTarget } from "./panels/DropTarget.tsx";
 import { Messages } from "./panels/Messages.tsx";
 import { Panel } from "./panels/Panel.tsx";
@@ -74,7 +75,9 @@ function Page() {
   }
   if (!open) return <Waiting />;
   return (
-    <div className={`workspace workspace-${view === "outline" ? "outline" : "drawn"}${selected === undefined ? "" : " with-panel"}`}>
+    <div
+      className={`workspace workspace-${view === "outline" ? "outline" : "drawn"}${selected === undefined ? "" : " with-panel"}`}
+    >
       <Boundary>
         <Sidebar />
       </Boundary>
@@ -95,12 +98,22 @@ function Page() {
 }
 
 function Waiting() {
-  const failed = useSessionState(({ library, address }) =>
-    library.some((slot) => address.view !== "home" && slot.key === address.map && slot.status === "failed"),
+  const slot = useSessionState(({ library, address }) =>
+    library.find(({ key }) => address.view !== "home" && key === address.map),
   );
+  if (slot?.status !== "failed") {
+    return (
+      <main id="content" className="page" tabIndex={-1}>
+        <p className="waiting slow">{words.home.loading}</p>
+      </main>
+    );
+  }
   return (
     <main id="content" className="page" tabIndex={-1}>
-      <p className={failed ? "waiting" : "waiting slow"}>{failed ? words.home.failed : words.home.loading}</p>
+      <div className="waiting" role="alert">
+        <p>{words.home.failed}</p>
+        <Diagnostics diagnostics={slot.diagnostics} />
+      </div>
     </main>
   );
 }

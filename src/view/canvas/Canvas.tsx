@@ -42,6 +42,9 @@ const FLOW = {
   proOptions: { hideAttribution: true },
 } as const;
 
+/** The whole map is first seen from afar, so no card is made before one is near. */
+const FAR = { x: 0, y: 0, zoom: FLOW.minZoom };
+
 const NOTHING: MapAddress["unfolded"] = new Map();
 /**
  * The map as a drawing: one tab stop with keys that move by relation, panned and zoomed by pointer or buttons.
@@ -103,6 +106,7 @@ export function Canvas({ isWhole }: { readonly isWhole: boolean }) {
         aria-label={words.map.label(visible.cards.length)}
         aria-describedby={howTo}
         {...FLOW}
+        {...(isWhole ? { defaultViewport: FAR } : {})}
       >
         {own && !isWhole ? <Lines shown={own} at={cursor.at} /> : null}
         {isWhole ? null : (

@@ -14,12 +14,11 @@ export function useDrafting(
 ): void {
   const session = useSession();
   const { graph } = useDebate();
-  const drawn = useRef<{ visible: VisibleGraph; sizes: string } | undefined>(undefined);
+  const drawn = useRef<{ readonly visible: VisibleGraph; readonly sizes: typeof sizes } | undefined>(undefined);
   useEffect(() => {
     if (!sizes) return;
-    const signature = [...sizes].map(([id, { width, height }]) => `${id} ${width} ${height}`).join();
-    if (drawn.current?.visible === visible && drawn.current.sizes === signature) return;
-    drawn.current = { visible, sizes: signature };
+    if (drawn.current?.visible === visible && drawn.current.sizes === sizes) return;
+    drawn.current = { visible, sizes };
     const { clientWidth = 1, clientHeight = 1 } = frame.current ?? {};
     const aspect = clientWidth < clientHeight ? ASPECT.narrow : ASPECT.wide;
     session.drafter.draw(

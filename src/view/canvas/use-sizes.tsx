@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CardFacts } from "../../session/cards.ts";
 import { useSessionState } from "../session-context.ts";
 import { Card } from "./Card.tsx";
@@ -23,16 +23,19 @@ export function useSizes(cards: readonly CardFacts[]): {
   const [round, setRound] = useState(0);
   const ready = useFonts();
   const type = useRootType(theme);
-  const keyOf = (card: CardFacts) => `${theme} ${type} ${textOf(card)}`;
-  const missing = cards.filter((card) => !known.current.has(keyOf(card)));
+  const keyed = useMemo(
+    () => cards.map((card) => ({ card, key: `${theme} ${type} ${textOf(card)}` })),
+    [cards, theme, type],
+  );
+  const missing = keyed.filter(({ key }) => !known.current.has(key));
   const batch = ready ? missing.slice(0, BATCH) : [];
   useLayoutEffect(() => {
     if (batch.length === 0 || !box.current) return;
     const elements = [...box.current.children];
-    batch.forEach((card, index) => {
+    batch.forEach(({ key }, index) => {
       const element = elements[index];
       if (!(element instanceof HTMLElement)) return;
-      known.current.set(keyOf(card), { width: element.offsetWidth, height: element.offsetHeight });
+      known.current.set(key, { width: element.offsetWidth, height: element.offsetHeight });
     });
     if (missing.length <= batch.length) {
       setRound(round + 1);
@@ -42,16 +45,16 @@ export function useSizes(cards: readonly CardFacts[]): {
     const later = setTimeout(() => setRound(round + 1), 0);
     return () => clearTimeout(later);
   });
-  const sizes = new Map<string, Size>();
-  for (const card of cards) {
-    const size = known.current.get(keyOf(card));
-    if (size) sizes.set(card.id, size);
-  }
+  const isComplete = missing.length === 0;
+  const sizes = useMemo(
+    () => (isComplete ? new Map(keyed.map(({ card, key }) => [card.id, known.current.get(key) as Size])) : undefined),
+    [keyed, isComplete],
+  );
   return {
-    sizes: sizes.size === cards.length ? sizes : undefined,
+    sizes,
     measurer: (
       <div className="measurer" ref={box} aria-hidden="true" inert>
-        {batch.map((card) => (
+        {batch.map(({ card }) => (
           <Card key={card.id} card={card} />
         ))}
       </div>

@@ -2,8 +2,7 @@ import { X } from "lucide-react";
 import type { Notice, SessionState } from "../../session/state.ts";
 import { words } from "../../words/words.ts";
 import { useSession, useSessionState } from "../session-context.ts";
-
-const SHOWN = 8;
+import { Diagnostics } from "./Diagnostics.tsx";
 
 /** What the person should know that does not stop them: a link that points nowhere, a file that did not open, a file being opened. */
 export function Messages() {
@@ -69,18 +68,7 @@ function Trouble({ trouble }: { readonly trouble: NonNullable<SessionState["trou
     <section className="message trouble" role="alert" aria-labelledby="trouble-title">
       <div>
         <h2 id="trouble-title">{words.trouble.title(name)}</h2>
-        <ul>
-          {diagnostics.slice(0, SHOWN).map(({ message, location }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown.
-            <li key={index}>
-              {message}
-              {location.line !== undefined && location.column !== undefined ? (
-                <span className="soft"> ({words.trouble.at(location.line, location.column)})</span>
-              ) : null}
-            </li>
-          ))}
-          {diagnostics.length > SHOWN ? <li>{words.trouble.more(diagnostics.length - SHOWN)}</li> : null}
-        </ul>
+        <Diagnostics diagnostics={diagnostics} />
         <p className="soft">{words.trouble.kept}</p>
       </div>
       <button

@@ -7,7 +7,7 @@ export const SOCIAL_CARE = "social-care";
 /** Open an address of the app and wait until it has settled: the map drawn, or the text there. */
 export async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(`/#/${address}`);
-  if (/^[^/]+\/map/.test(address)) await waitForDrawing(page);
+  if (/^[^/]+\/(map|whole)/.test(address)) await waitForDrawing(page);
   else await expect(page.locator("h1")).toBeVisible();
 }
 
