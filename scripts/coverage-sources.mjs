@@ -9,17 +9,18 @@ export const TEXTS = join(ROOT, "..", "shared", "sources");
 /** The least share of a text's lines that a map should account for. */
 const GOAL = 0.95;
 
-/** @typedef {{ from: number, to: number }} Lines */
-/** @typedef {{ source: string, locator?: { lines?: Lines } }} Attribution */
-/** @typedef {{ id: string, title: string, file?: string, leftOut?: { lines: Lines }[] }} Source */
-/** @typedef {{ sources: Source[], claims: { attributions?: Attribution[] }[], inferences: { attributions?: Attribution[] }[] }} Map */
+/** @typedef {{ readonly from: number, readonly to: number }} Lines */
+/** @typedef {{ readonly source: string, readonly locator?: { readonly lines?: Lines | undefined } | undefined }} Attribution */
+/** @typedef {{ readonly id: string, readonly file?: string | undefined, readonly leftOut?: readonly { readonly lines: Lines }[] | undefined }} Source */
+/** @typedef {{ readonly attributions?: readonly Attribution[] | undefined }} Credited */
+/** @typedef {{ readonly sources: readonly Source[], readonly claims: readonly Credited[], readonly inferences: readonly Credited[] }} MapFile */
 /** @typedef {{ id: string, file: string, lines: number, cited: number, leftOut: number, open: number[] }} Coverage */
 
 /**
  * How much of one text a map accounts for. Blank lines are not counted; a line that is both cited and left out counts
  * as cited; `open` are the lines that are neither.
  *
- * @param {Map} map
+ * @param {MapFile} map
  * @param {Source & { file: string }} source
  * @param {string} text
  * @returns {Coverage}
@@ -61,7 +62,7 @@ function report(folder) {
     console.error(`There is no folder ${folder}. Name the folder of the texts: npm run coverage:sources -- FOLDER`);
     return 2;
   }
-  /** @type {Map} */
+  /** @type {MapFile} */
   const map = JSON.parse(readFileSync(join(ROOT, "maps", "social-care.json"), "utf8"));
   let falls = false;
   for (const source of map.sources) {
