@@ -1,6 +1,7 @@
 import type { Box, LayoutEdge, LayoutGraph, LayoutNode, Placement, Point } from "../contract.ts";
 import { packBoxes } from "../pack.ts";
 import { placePlan } from "./plan.ts";
+import type { Care } from "./region.ts";
 
 export type IslandOptions = {
   /** Width over height to aim at; 1.5 when absent. */
@@ -12,6 +13,8 @@ export type IslandOptions = {
 const USUAL_ASPECT = 1.5;
 /** Around each region, so that its frame and its lines keep clear of its neighbours'. */
 const SHORE = 30;
+/** Up to this many nodes, time is taken to look for few crossings. */
+const CAREFUL = 1_500;
 /** How many regions are remembered. */
 const MOST_REMEMBERED = 600;
 
@@ -21,7 +24,8 @@ const MOST_REMEMBERED = 600;
  */
 export function placeIslands(graph: LayoutGraph, { aspect = USUAL_ASPECT, memory }: IslandOptions = {}): Placement {
   const regions = divide(graph);
-  const placed = regions.map((region) => placeOne(region, memory));
+  const care = graph.nodes.length <= CAREFUL ? "thorough" : "quick";
+  const placed = regions.map((region) => placeOne(region, care, memory));
   const boxes = placed.map(({ bounds }) => ({ width: bounds.width + 2 * SHORE, height: bounds.height + 2 * SHORE }));
   const corners = packBoxes(boxes, aspect, 0);
   const positions = new Map<string, Point>();
@@ -58,10 +62,10 @@ function divide({ nodes, edges }: LayoutGraph): readonly LayoutGraph[] {
   return [...regions.values()];
 }
 
-function placeOne(region: LayoutGraph, memory: Map<string, Placement> | undefined): Placement {
-  if (!memory) return placePlan(region);
+function placeOne(region: LayoutGraph, care: Care, memory: Map<string, Placement> | undefined): Placement {
+  if (!memory) return placePlan(region, { care });
   const key = JSON.stringify(region);
-  const placement = memory.get(key) ?? placePlan(region);
+  const placement = memory.get(key) ?? placePlan(region, { care });
   memory.delete(key);
   memory.set(key, placement);
   const [oldest] = memory.keys();

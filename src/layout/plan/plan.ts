@@ -4,7 +4,7 @@ import { arrangeRegions, orderRegions, type Tie } from "./bands.ts";
 import { drawPlan } from "./draw.ts";
 import type { Exit, Leaving } from "./layers.ts";
 import { type Link, ranksOf } from "./ranks.ts";
-import { type Member, type PlacedRegion, placeRegion } from "./region.ts";
+import { type Care, type Member, type PlacedRegion, placeRegion } from "./region.ts";
 
 /** How a plan is to be laid out. */
 export type PlanOptions = {
@@ -15,6 +15,7 @@ export type PlanOptions = {
    * `shape`: as many bands as the aspect asks for; lines between regions run either way.
    */
   readonly flow?: "strict" | "shape";
+  readonly care?: Care;
 };
 
 /** A line of a plan between numbered nodes. `inside` lines keep to their region; others leave it. */
@@ -62,6 +63,7 @@ class Planner {
   readonly #graph: LayoutGraph;
   readonly #aspect: number;
   readonly #isStrict: boolean;
+  readonly #care: Care;
   readonly #index: ReadonlyMap<string, number>;
   readonly #regionOf: Int32Array;
   readonly #localOf: Int32Array;
@@ -72,7 +74,8 @@ class Planner {
   readonly #ties: readonly Tie[];
   readonly #placed = new Map<string, PlanRegion>();
 
-  constructor(graph: LayoutGraph, { aspect = USUAL_ASPECT, flow = "shape" }: PlanOptions) {
+  constructor(graph: LayoutGraph, { aspect = USUAL_ASPECT, flow = "shape", care = "quick" }: PlanOptions) {
+    this.#care = care;
     this.#graph = graph;
     this.#aspect = aspect;
     this.#isStrict = flow === "strict";
@@ -154,7 +157,7 @@ class Planner {
     });
     const members = nodes.map((node) => memberOf(this.#graph, this.#index, this.#regionOf, this.#localOf, node));
     const rows = Int32Array.from(nodes, (node) => this.#rowOf[node] as number);
-    const placed = { nodes, links: own, placed: placeRegion(members, rows, local, leavings) };
+    const placed = { nodes, links: own, placed: placeRegion(members, rows, local, leavings, this.#care) };
     this.#placed.set(key, placed);
     return placed;
   }

@@ -22,12 +22,15 @@ export type PlacedRegion = {
   readonly crossings: number;
 };
 
+/** How long to look for an order with few crossings: `quick` where many regions are placed at once or again and again. */
+export type Care = "quick" | "thorough";
+
 /** What a bend takes up beside cards. */
 const BEND_WIDTH = 12;
 const CARD_GAP = 28;
 const BEND_GAP = 14;
-/** Shakes of the order, times the size of the region. */
-const SHAKES = 3000;
+/** Shakes of the order for a region of one node; a larger one gets so many times fewer. */
+const SHAKES = { quick: 3_000, thorough: 30_000 };
 
 /** Settle the order and the columns of a region, for left of yes-but left of against beneath each node. */
 export function placeRegion(
@@ -35,6 +38,7 @@ export function placeRegion(
   rows: Int32Array,
   links: readonly Link[],
   leavings: readonly Leaving[],
+  care: Care,
 ): PlacedRegion {
   const layered = layersOf(rows, links, leavings, readingOrder(members));
   const before = (a: number, b: number) => {
@@ -42,7 +46,7 @@ export function placeRegion(
     if (left?.parent === undefined || left.parent !== right?.parent) return false;
     return left.side < right.side && members[left.parent]?.keepsSides === true;
   };
-  const crossings = reduceCrossings(layered, effortFor(members.length), before);
+  const crossings = reduceCrossings(layered, effortFor(members.length, care), before);
   const widthOf = (cell: number) => members[cell]?.width ?? BEND_WIDTH;
   const gap = (a: number, b: number) => (a < members.length && b < members.length ? CARD_GAP : BEND_GAP);
   const middles = columnsOf(layered, { of: widthOf, gap });
@@ -54,8 +58,8 @@ export function placeRegion(
   return { layered, middles, width, crossings };
 }
 
-function effortFor(size: number): Effort {
-  if (size <= 400) return { sweeps: 40, sifts: 16, shakes: Math.round(SHAKES / Math.max(20, size)) };
+function effortFor(size: number, care: Care): Effort {
+  if (size <= 400) return { sweeps: 40, sifts: 16, shakes: Math.round(SHAKES[care] / Math.max(20, size)) };
   if (size <= 1500) return { sweeps: 16, sifts: 4, shakes: 0 };
   return { sweeps: 8, sifts: 1, shakes: 0 };
 }

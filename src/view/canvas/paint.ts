@@ -250,7 +250,7 @@ function paintHeadings(
   const size = REGION_HEADING / zoom;
   for (const region of regions) {
     const width = region.width * zoom;
-    if (!meets(region, window) || width < 70) continue;
+    if (!meets(region, window) || width < 90) continue;
     const rows = rowsOf(
       context,
       region.title,
