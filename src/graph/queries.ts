@@ -1,6 +1,6 @@
 import { allOnto, byPlace, getClaim, inferencesOnto, type TypedGraph } from "./graph.ts";
 import type { ClaimId, QuestionId, RecordId, VoiceId } from "./ids.ts";
-import type { Claim, Inference, Question, Restatement, Stance, Topic } from "./records.ts";
+import type { Claim, Inference, Restatement, Stance, Topic } from "./records.ts";
 
 /** Inferences that give a reason for a claim or an inference: the answer to "Why?". O(answer). */
 export function reasonsFor(graph: TypedGraph, id: RecordId): readonly Inference[] {
@@ -119,31 +119,6 @@ export function regionOf(graph: TypedGraph, roots: Iterable<RecordId>): Region {
     }
   }
   return { claims, inferences };
-}
-
-/** Positions on some questions and the state of the argument beneath them. */
-export type Tally = {
-  readonly for: number;
-  readonly against: number;
-  readonly conditional: number;
-  readonly unanswered: number;
-  readonly claims: number;
-};
-
-/** Count positions by stance, claims, and objections nobody has replied to, beneath some questions. O(region). */
-export function tally(graph: TypedGraph, questions: readonly Question[]): Tally {
-  const ids = questions.map(({ id }) => id);
-  const region = regionOf(graph, ids);
-  const count = (stance: Stance) => ids.reduce((sum, id) => sum + answersTo(graph, id, stance).length, 0);
-  let unanswered = 0;
-  for (const inference of region.inferences) if (isUnanswered(graph, inference)) unanswered += 1;
-  return {
-    for: count("for"),
-    against: count("against"),
-    conditional: count("conditional"),
-    unanswered,
-    claims: region.claims.size,
-  };
 }
 
 /** Topics by their order, then by id. */

@@ -17,12 +17,12 @@ import {
   repliesTo,
   repliesToStep,
   sameAs,
-  type Tally,
-  tally,
   usesOf,
 } from "../graph/queries.ts";
 import type { Attribution, Claim, Inference, Question, Source, Stance, Voice } from "../graph/records.ts";
 import { type Mark, marksOf, type Side, sideOf } from "../graph/roles.ts";
+import type { Tally } from "../graph/tally.ts";
+import { tallyFor } from "./summary.ts";
 
 /** A record that a sentence can link to. */
 export type Linked = {
@@ -152,19 +152,19 @@ function unansweredFirst(steps: readonly StepDetail[]): readonly StepDetail[] {
 
 const STANCES = ["for", "conditional", "against"] as const satisfies readonly Stance[];
 
-/** Everything that a question's panel says: positions by stance, and how things stand beneath them. O(region). */
+/** Everything that a question's panel says: positions by stance, and how things stand beneath them. */
 export type QuestionDetail = {
   readonly question: Question;
   readonly tally: Tally;
   readonly positions: readonly { readonly stance: Stance; readonly steps: readonly StepDetail[] }[];
 };
 
-/** Gather what a question's panel says. O(region of the question). */
+/** Gather what a question's panel says. O(answers and their neighbours). */
 export function describeQuestion(graph: TypedGraph, id: RecordId): QuestionDetail {
   const question = getQuestion(graph, id);
   return {
     question,
-    tally: tally(graph, [question]),
+    tally: tallyFor(graph, id),
     positions: STANCES.map((stance) => ({
       stance,
       steps: answersTo(graph, id, stance).map((step) => describeStep(graph, step)),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { getInference, type TypedGraph } from "../../src/graph/graph.ts";
 import { outlineOf, placesIn } from "../../src/graph/outline.ts";
-import { isUnanswered, regionOf, repliesTo, tally } from "../../src/graph/queries.ts";
+import { isUnanswered, regionOf, repliesTo } from "../../src/graph/queries.ts";
 import { countSides, marksOf, needsJunction, type Side, subjectOf } from "../../src/graph/roles.ts";
 import { routesFrom } from "../../src/graph/routes.ts";
+import { talliesOf } from "../../src/graph/tally.ts";
 import { bearingOn, hasBearing, SIDES, unfold } from "../../src/graph/unfold.ts";
 import { chainOf, graphOf } from "../fixtures/graphs.ts";
 
@@ -31,7 +32,7 @@ function askEverything(graph: TypedGraph): void {
   expect(placesIn(outlineOf(graph)).size).toBe(claims.length);
   const visible = unfold(graph, ["q", ...claims], everything);
   expect(visible.cards).toHaveLength(claims.length + 1);
-  expect(tally(graph, graph.records.questions).claims).toBe(regionOf(graph, ["q"]).claims.size);
+  expect(talliesOf(graph).get("q")?.claims).toBe(regionOf(graph, ["q"]).claims.size);
   for (const id of [claims[0] as string, claims.at(-1) as string]) {
     for (const { question } of routesFrom(graph, id)) expect(question).toBe("q");
     bearingOn(graph, visible, id);

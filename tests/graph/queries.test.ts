@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { indexGraph } from "../../src/graph/graph.ts";
 import {
   answersTo,
@@ -11,7 +11,6 @@ import {
   regionOf,
   repliesTo,
   sameAs,
-  tally,
   topicsInOrder,
   undercutsOf,
   usesOf,
@@ -80,32 +79,6 @@ test.each([
   const region = regionOf(graphOf(drawing), ["q"]);
   expect([...region.claims].sort()).toEqual(claims);
   expect(ids(region.inferences).sort()).toEqual(inferences);
-});
-
-describe("tally", () => {
-  test("counts positions by stance, claims and open objections", () => {
-    const graph = graphOf(
-      "q? <-for- a; q? <-for- b; q? <-against- c; q? <-conditional- d; a <-rebuts- e; b <-rebuts- f; f <-rebuts- g",
-    );
-    expect(tally(graph, graph.records.questions)).toEqual({
-      for: 2,
-      against: 1,
-      conditional: 1,
-      unanswered: 2,
-      claims: 7,
-    });
-  });
-
-  test("counts what two questions share once", () => {
-    const graph = graphOf("q? <-for- a; p? <-against- a; a <-rebuts- b");
-    expect(tally(graph, graph.records.questions)).toEqual({
-      for: 1,
-      against: 1,
-      conditional: 0,
-      unanswered: 1,
-      claims: 2,
-    });
-  });
 });
 
 test("queries: a voice's claims each once, in order", () => {

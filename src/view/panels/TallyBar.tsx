@@ -1,4 +1,4 @@
-import type { Tally } from "../../graph/queries.ts";
+import type { Tally } from "../../graph/tally.ts";
 import { words } from "../../words/words.ts";
 
 /** The share of positions for and against as a bar; for is solid, against is dashed, and the words say the same. */
