@@ -1,5 +1,5 @@
 import { inferencesOnto, type TypedGraph } from "./graph.ts";
-import type { ClaimId, QuestionId } from "./ids.ts";
+import type { ClaimId, QuestionId, TopicId } from "./ids.ts";
 import { answersTo, topicsInOrder } from "./queries.ts";
 import type { Claim, Inference, Question, Topic } from "./records.ts";
 
@@ -35,7 +35,8 @@ const RELATION_ORDER = { answers: 0, supports: 1, rebuts: 2, undercuts: 3, quali
 /**
  * Set a debate out as nested text. Questions come topic by topic; positions for, conditional, against;
  * then reasons, rebuttals, undercuts, qualifications. A claim used in several places is set out where it is
- * nearest to a question, first topic first, so cycles end at a reference. O(graph).
+ * nearest to a question, one on a topic of its own rather than another, first topic first; so cycles end at a
+ * reference. O(graph).
  */
 export function outlineOf(graph: TypedGraph): Outline {
   const topics = topicsInOrder(graph).map((topic) => ({ topic, questions: graph.questionsOn.get(topic.id) ?? [] }));
@@ -93,25 +94,55 @@ type Homes = {
   readonly loose: ReadonlySet<ClaimId>;
 };
 
-function findHomes(graph: TypedGraph, questions: readonly Question[]): Homes {
-  const home = new Map<ClaimId, Inference | undefined>();
-  const walk = (roots: readonly string[]): void => {
-    const queue = [...roots];
-    const entered = new Set<string>();
-    for (let head = 0; head < queue.length; head += 1) {
-      for (const step of stepsInOrder(graph, queue[head] as string)) {
+/** What a step away from a question costs, and what it costs more to be set out beneath a question on a topic not one's own. */
+const STEP = 2;
+const FOREIGN = 3;
+
+/** A record that has been reached: a question, a claim, or a step that others bear on. */
+type Reached = { readonly id: string; readonly topic: TopicId | undefined; readonly via: Inference | undefined };
+
+/**
+ * Spread from some records all at once, nearest first, so that every claim is given to the record it is nearest to.
+ * Costs are small whole numbers, kept in buckets. Dijkstra 1959, with the buckets of Dial 1969. O(graph).
+ */
+function spread(graph: TypedGraph, roots: readonly Reached[], home: Map<ClaimId, Inference | undefined>): void {
+  const buckets: Reached[][] = [[...roots]];
+  const entered = new Set<string>();
+  const at = (cost: number): Reached[] => {
+    while (buckets.length <= cost) buckets.push([]);
+    return buckets[cost] as Reached[];
+  };
+  for (let cost = 0; cost < buckets.length; cost += 1) {
+    const bucket = at(cost);
+    for (let head = 0; head < bucket.length; head += 1) {
+      const { id, topic, via } = bucket[head] as Reached;
+      if (via && graph.claims.has(id)) {
+        if (home.has(id)) continue;
+        home.set(id, via);
+      }
+      for (const step of stepsInOrder(graph, id)) {
         if (entered.has(step.id)) continue;
         entered.add(step.id);
-        queue.push(step.id);
+        bucket.push({ id: step.id, topic, via: step });
         for (const premise of step.premises) {
           if (home.has(premise)) continue;
-          home.set(premise, step);
-          queue.push(premise);
+          const own = graph.claims.get(premise)?.topics ?? [];
+          const isForeign = topic !== undefined && own.length > 0 && !own.includes(topic);
+          at(cost + STEP + (isForeign ? FOREIGN : 0)).push({ id: premise, topic, via: step });
         }
       }
     }
-  };
-  for (const question of questions) walk([question.id]);
+    buckets[cost] = [];
+  }
+}
+
+function findHomes(graph: TypedGraph, questions: readonly Question[]): Homes {
+  const home = new Map<ClaimId, Inference | undefined>();
+  spread(
+    graph,
+    questions.map(({ id, topic }) => ({ id, topic, via: undefined })),
+    home,
+  );
   const loose = new Set<ClaimId>();
   const rest = graph.records.claims.filter((claim) => !home.has(claim.id));
   // Claims that are premises of nothing come first, so that chains hang below their conclusions; what then remains is cycles.
@@ -119,7 +150,7 @@ function findHomes(graph: TypedGraph, questions: readonly Question[]): Homes {
     if (home.has(claim.id)) continue;
     home.set(claim.id, undefined);
     loose.add(claim.id);
-    walk([claim.id]);
+    spread(graph, [{ id: claim.id, topic: undefined, via: undefined }], home);
   }
   return { home, loose };
 }

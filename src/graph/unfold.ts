@@ -1,9 +1,9 @@
 import { allOnto, getInference, type TypedGraph } from "./graph.ts";
 import type { ClaimId, InferenceId, RecordId } from "./ids.ts";
-import { stepsInOrder } from "./outline.ts";
+import { type Outline, type OutlineStep, stepsInOrder } from "./outline.ts";
 import { usesOf } from "./queries.ts";
 import type { Inference } from "./records.ts";
-import { type Side, sideOf } from "./roles.ts";
+import { type Side, sideOf, subjectOf } from "./roles.ts";
 import type { Route } from "./routes.ts";
 
 /** Which sides of which records are unfolded. */
@@ -59,6 +59,36 @@ export function unfold(graph: TypedGraph, roots: readonly RecordId[], unfolded: 
   }
   joinWhatIsShown(graph, cards, steps);
   return { cards: [...cards.values()], steps: [...steps.values()] };
+}
+
+/**
+ * A whole debate on show: every question and claim, each under the step beneath which its outline sets it out in full,
+ * and every step that bears on one of them in the end. O(graph).
+ */
+export function unfoldAll(graph: TypedGraph, outline: Outline): VisibleGraph {
+  const cards: VisibleCard[] = [];
+  const walk = (first: readonly OutlineStep[]) => {
+    const queue = [...first];
+    for (let head = 0; head < queue.length; head += 1) {
+      const { inference, premises, onStep } = queue[head] as OutlineStep;
+      for (const { claim, full } of premises) if (full) cards.push({ id: claim, under: inference.id });
+      for (const step of onStep) queue.push(step);
+      for (const { steps } of premises) for (const step of steps) queue.push(step);
+    }
+  };
+  for (const { questions } of outline.topics) {
+    for (const { question, answers } of questions) {
+      cards.push({ id: question.id, under: undefined });
+      walk(answers);
+    }
+  }
+  for (const { claim, steps } of outline.unconnected) {
+    cards.push({ id: claim, under: undefined });
+    walk(steps);
+  }
+  // Steps that only bear on one another, round and round, bear on nothing that could be shown.
+  const steps = graph.records.inferences.filter((inference) => !graph.inferences.has(subjectOf(graph, inference)));
+  return { cards, steps: steps.map((inference) => ({ inference, revealed: true })) };
 }
 
 function openOnto(graph: TypedGraph, id: RecordId, sides: ReadonlySet<Side> | undefined): readonly Inference[] {

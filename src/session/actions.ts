@@ -28,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "home", label: words.actions.home, allowed: always, run: (s) => s.go({ view: "home" }) },
   lookAs("map", words.actions.map, "m"),
   lookAs("whole", words.actions.whole, "w"),
+  lookAs("question", words.actions.question, "q"),
   lookAs("outline", words.actions.outline, "o"),
   {
     name: "toggle",

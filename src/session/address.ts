@@ -3,9 +3,9 @@ import type { Side } from "../graph/roles.ts";
 import { SIDES, type Unfolded } from "../graph/unfold.ts";
 
 /** The ways of looking at an open map. */
-export type MapView = "map" | "whole" | "outline";
+export type MapView = "map" | "whole" | "question" | "outline";
 
-const VIEWS: readonly MapView[] = ["map", "whole", "outline"];
+const VIEWS: readonly MapView[] = ["map", "whole", "question", "outline"];
 
 /** Where one is: everything that another person needs to see the same. */
 export type Address =

@@ -1,8 +1,8 @@
 import type { TypedGraph } from "../graph/graph.ts";
 import type { RecordId } from "../graph/ids.ts";
-import { isOnTheMatter, topicsInOrder } from "../graph/queries.ts";
+import { isOnTheMatter } from "../graph/queries.ts";
 import { type Side, sideOf } from "../graph/roles.ts";
-import { SIDES, unfold, type VisibleGraph } from "../graph/unfold.ts";
+import { unfoldAll, type VisibleGraph } from "../graph/unfold.ts";
 import { outlineFor } from "./derive.ts";
 import { linkTo } from "./describe.ts";
 import type { SessionState } from "./state.ts";
@@ -30,17 +30,11 @@ export type Stub = {
 
 const wholes = new WeakMap<TypedGraph, WholeMap>();
 
-/** The whole debate, made once for each graph: topics in order, questions in order, everything unfolded. O(graph). */
+/** The whole debate, made once for each graph: topics and questions in order, every claim where the outline sets it out. O(graph). */
 export function wholeOf(graph: TypedGraph): WholeMap {
   const known = wholes.get(graph);
   if (known) return known;
-  const questions = topicsInOrder(graph).flatMap(({ id }) =>
-    (graph.questionsOn.get(id) ?? []).map((question) => question.id),
-  );
-  const loose = outlineFor(graph).unconnected.map(({ claim }) => claim);
-  const all: ReadonlySet<Side> = new Set(SIDES);
-  const unfolded = new Map([...questions, ...graph.claims.keys()].map((id) => [id, all]));
-  const visible = unfold(graph, [...questions, ...loose], unfolded);
+  const visible = unfoldAll(graph, outlineFor(graph));
   const regionOf = regionsIn(graph, visible);
   const whole = { visible, regionOf, stubs: stubsIn(graph, visible, regionOf) };
   wholes.set(graph, whole);

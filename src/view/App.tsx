@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect } from "react";
 import { actionFor } from "../session/actions.ts";
+import type { MapView as MapViewName } from "../session/address.ts";
 import type { Session } from "../session/session.ts";
 import { currentDebate } from "../session/state.ts";
 import { words } from "../words/words.ts";
@@ -12,6 +13,7 @@ import { DropTarget } from "./panels/DropTarget.tsx";
 import { Messages } from "./panels/Messages.tsx";
 import { Panel } from "./panels/Panel.tsx";
 import { Sidebar } from "./panels/Sidebar.tsx";
+import { QuestionPage } from "./question/QuestionPage.tsx";
 import { SessionContext, useSession, useSessionState } from "./session-context.ts";
 import { useTheme } from "./theme/use-theme.ts";
 
@@ -76,7 +78,7 @@ function Page() {
   if (!open) return <Waiting />;
   return (
     <div
-      className={`workspace workspace-${view === "outline" ? "outline" : "drawn"}${selected === undefined ? "" : " with-panel"}`}
+      className={`workspace workspace-${view === "map" || view === "whole" ? "drawn" : "outline"}${selected === undefined ? "" : " with-panel"}`}
     >
       <Boundary>
         <Sidebar />
@@ -84,7 +86,7 @@ function Page() {
       <main id="content" className="stage" tabIndex={-1}>
         <Boundary key={view}>
           <Suspense fallback={<p className="waiting slow">{words.home.loading}</p>}>
-            {view === "outline" ? <Outline /> : <MapView isWhole={view === "whole"} />}
+            <Content view={view} />
           </Suspense>
         </Boundary>
       </main>
@@ -95,6 +97,17 @@ function Page() {
       )}
     </div>
   );
+}
+
+function Content({ view }: { readonly view: MapViewName }) {
+  switch (view) {
+    case "outline":
+      return <Outline />;
+    case "question":
+      return <QuestionPage />;
+    default:
+      return <MapView isWhole={view === "whole"} />;
+  }
 }
 
 function Waiting() {

@@ -9,6 +9,7 @@ import { useSession, useSessionState } from "./session-context.ts";
 const VIEWS: readonly { readonly view: MapView; readonly label: string }[] = [
   { view: "map", label: words.nav.map },
   { view: "whole", label: words.nav.whole },
+  { view: "question", label: words.nav.question },
   { view: "outline", label: words.nav.outline },
 ];
 

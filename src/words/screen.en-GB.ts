@@ -26,6 +26,7 @@ export const screenEnGB = {
     home: "All maps",
     map: "Map",
     whole: "Whole map",
+    question: "Question",
     outline: "Outline",
     find: "Find a claim, voice or source",
     findShort: "Find",
@@ -157,6 +158,13 @@ export const screenEnGB = {
       sides: "Blue with + takes the side for, orange with − the side against, violet with ~ limits",
       folds: "The numbers on a card unfold what bears on it",
     },
+  },
+  question: {
+    read: "Read this question on a page",
+    others: "Other questions on this topic",
+    because: "Because",
+    but: "But",
+    more: (n: number) => `and ${n} more`,
   },
   live: {
     standing: (role: string, place: number, among: number, target: string | undefined) =>
@@ -325,6 +333,7 @@ export const screenEnGB = {
     home: "Go to all maps",
     map: "Look at the map",
     whole: "Look at the whole map",
+    question: "Read one question",
     outline: "Read the outline",
     fit: "Fit the map to the window",
     zoomIn: "Zoom in",

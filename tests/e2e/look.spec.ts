@@ -11,6 +11,7 @@ const PAGES = [
     "the map, unfolded, with a claim",
     `${HOW_TO}/map?in=meeting-time&open=q-morning!fya,mornings-suit!fya&at=try-a-month`,
   ],
+  ["the page of a question", `${SOCIAL_CARE}/question?in=q-merge`],
   ["the outline", `${HOW_TO}/outline`],
   ["the outline with a claim", `${HOW_TO}/outline?at=dark-journeys`],
   ["a question", `${SOCIAL_CARE}/map?in=q-merge&open=q-merge!fya&at=q-merge`],
@@ -47,6 +48,7 @@ for (const theme of THEMES) {
 }
 
 test("axe finds nothing on a phone", async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [, address] of PAGES) {
     await openAt(page, address);

@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { indexGraph } from "../../src/graph/graph.ts";
-import type { Side } from "../../src/graph/roles.ts";
+import { outlineOf } from "../../src/graph/outline.ts";
+import { type Side, subjectOf } from "../../src/graph/roles.ts";
 import { routesFrom } from "../../src/graph/routes.ts";
-import { bearingOn, hasBearing, mergeUnfolded, SIDES, unfold, unfoldingFor } from "../../src/graph/unfold.ts";
+import {
+  bearingOn,
+  hasBearing,
+  mergeUnfolded,
+  SIDES,
+  unfold,
+  unfoldAll,
+  unfoldingFor,
+} from "../../src/graph/unfold.ts";
 import { arbitraryGraph } from "../fixtures/arbitrary-graph.ts";
 import { chainOf, graphOf } from "../fixtures/graphs.ts";
 
@@ -144,4 +153,24 @@ test("unfold: 5,000 steps that join one after another do not hang", () => {
   const steps = Array.from({ length: count }, (_, n) => `#${n + 1} <-undercuts- c${n + 1}`);
   const graph = graphOf(["q? <-for- c0", ...steps].join(";"));
   expect(unfold(graph, ["q", ...[...graph.claims.keys()].reverse()], new Map()).steps).toHaveLength(count + 1);
+});
+
+test("everything at once: each question and claim once, after what it hangs from, and every step", () => {
+  fc.assert(
+    fc.property(arbitraryGraph, (records) => {
+      const graph = indexGraph(records);
+      const { cards, steps } = unfoldAll(graph, outlineOf(graph));
+      const all = [...records.questions, ...records.claims].map(({ id }) => id);
+      expect(cards.map(({ id }) => id).sort()).toEqual(all.sort());
+      const bearing = records.inferences.filter((inference) => !graph.inferences.has(subjectOf(graph, inference)));
+      expect(steps.map(({ inference }) => inference.id).sort()).toEqual(bearing.map(({ id }) => id).sort());
+      const seen = new Set<string>();
+      for (const { id, under } of cards) {
+        const target = under === undefined ? undefined : graph.inferences.get(under)?.target;
+        if (target !== undefined && !graph.inferences.has(target)) expect(seen.has(target)).toBe(true);
+        seen.add(id);
+      }
+    }),
+    { seed: 3, numRuns: 200 },
+  );
 });

@@ -48,18 +48,22 @@ export function reduceCrossings(layered: Layered, effort: Effort, before: (a: nu
   const chance = mulberry32(layered.nodes);
   for (let shake = 0; shake < effort.shakes && best > 0; shake += 1) {
     sorter.restore(kept);
-    sorter.shake(chance);
-    if (shake % 2 === 0) {
+    const rows = sorter.shake(chance);
+    // Most of what a shake can gain is near by; now and then everything is sorted anew from it.
+    if (shake % WIDE === 0) {
       const isDownwards = chance() < 0.5;
       sorter.sweep(isDownwards, false);
       sorter.sweep(!isDownwards, false);
-    }
-    siftOut();
+      siftOut();
+    } else sorter.siftNear(rows);
     keepIfBetter(true);
   }
   sorter.restore(kept);
   return best;
 }
+
+/** One shake in so many is followed by a sort of all rows. */
+const WIDE = 8;
 
 /** A small generator of numbers from 0 to 1, always the same for the same seed. */
 function mulberry32(seed: number): () => number {
@@ -136,11 +140,14 @@ class Sorter {
     }
   }
 
-  /** Move a few cells of one or two rows to places left to chance. */
-  shake(chance: () => number): void {
+  /** Move a few cells of one or two rows to places left to chance; tells which rows. */
+  shake(chance: () => number): readonly number[] {
     const { rows } = this.#layered;
+    const touched: number[] = [];
     for (let times = 1 + Math.floor(chance() * 2); times > 0; times -= 1) {
-      const row = rows[Math.floor(chance() * rows.length)] as number[];
+      const index = Math.floor(chance() * rows.length);
+      const row = rows[index] as number[];
+      touched.push(index);
       const room = row.length - 2;
       if (room < 2) continue;
       for (let moves = 1 + Math.floor(chance() * Math.min(4, room)); moves > 0; moves -= 1) {
@@ -150,6 +157,18 @@ class Sorter {
       }
       this.#mend(row);
       this.#number(row);
+    }
+    return touched;
+  }
+
+  /** Move the cells of some rows, and of those above and below, to where they cross least. */
+  siftNear(touched: readonly number[]): void {
+    const { rows } = this.#layered;
+    for (const index of touched) {
+      for (const near of [index, index - 1, index + 1, index, index - 2, index + 2, index]) {
+        const row = rows[near];
+        if (row) for (const cell of [...row]) if (this.#layered.isBorder[cell] !== 1) this.#siftCell(row, cell);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { addressOf, formatAddress } from "../../session/address.ts";
 import { describeQuestion } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
@@ -8,7 +9,7 @@ import { UnfoldButtons } from "./UnfoldButtons.tsx";
 
 /** A question with the positions on it: for, conditional, against, each with its voices and how it is answered. */
 export function QuestionPanel({ id }: { readonly id: string }) {
-  const { graph } = useDebate();
+  const { graph, key } = useDebate();
   const onMap = useSessionState((state) => state.address.view === "map");
   const { question, tally, positions } = describeQuestion(graph, id);
   const taken = positions.filter(({ steps }) => steps.length > 0);
@@ -21,6 +22,9 @@ export function QuestionPanel({ id }: { readonly id: string }) {
       </p>
       {question.oneSided === undefined ? null : <p className="note">{question.oneSided}</p>}
       {onMap ? <UnfoldButtons id={id} /> : null}
+      <p>
+        <a href={`#${formatAddress(addressOf(key, "question", { within: id }))}`}>{words.question.read}</a>
+      </p>
       {taken.length === 0 ? <p>{words.panel.noPositions}</p> : null}
       {taken.map(({ stance, steps }) => (
         <section key={stance}>

@@ -13,7 +13,8 @@ export async function openAt(page: Page, address: string): Promise<void> {
 
 /** Wait until the drawing on the page is of what should be on show. */
 export async function waitForDrawing(page: Page): Promise<void> {
-  await expect(page.locator(".canvas[data-drawn=yes]")).toBeVisible();
+  // The whole of a large debate is measured card by card before it is drawn.
+  await expect(page.locator(".canvas[data-drawn=yes]")).toBeVisible({ timeout: 20_000 });
 }
 
 /** The card of a record on the map. */
