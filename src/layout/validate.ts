@@ -49,10 +49,14 @@ export function edgesThroughCards(
   });
 }
 
-/** How often lines cross one another, ends that meet not counted. O(stretches²). */
-export function countCrossings(placement: Placement): number {
-  const level: { readonly line: string; readonly low: number; readonly high: number; readonly at: number }[] = [];
-  const upright: typeof level = [];
+/**
+ * How often lines cross one another. Ends that meet do not count, nor, where the drawing is given, do lines that share
+ * an end, which a reader follows from there. O(stretches²).
+ */
+export function countCrossings(placement: Placement, graph?: LayoutGraph): number {
+  const ends = new Map((graph?.edges ?? []).map(({ id, source, target }) => [id, [source, target]]));
+  const level: Stretch[] = [];
+  const upright: Stretch[] = [];
   for (const [line, route] of placement.routes) {
     for (let index = 1; index < route.length; index += 1) {
       const [a, b] = [route[index - 1] as Point, route[index] as Point];
@@ -60,13 +64,33 @@ export function countCrossings(placement: Placement): number {
       else upright.push({ line, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y), at: a.x });
     }
   }
+  upright.sort((a, b) => a.at - b.at);
   let count = 0;
   for (const a of level) {
-    for (const b of upright) {
-      if (a.line !== b.line && b.at > a.low && b.at < a.high && a.at > b.low && a.at < b.high) count += 1;
+    for (let index = firstAfter(upright, a.low); index < upright.length; index += 1) {
+      const b = upright[index] as Stretch;
+      if (b.at >= a.high) break;
+      if (a.line === b.line || a.at <= b.low || a.at >= b.high) continue;
+      const own = ends.get(a.line);
+      if (own && ends.get(b.line)?.some((end) => own.includes(end))) continue;
+      count += 1;
     }
   }
   return count;
+}
+
+/** A straight stretch of a line: from low to high along one axis, at one place of the other. */
+type Stretch = { readonly line: string; readonly low: number; readonly high: number; readonly at: number };
+
+function firstAfter(sorted: readonly Stretch[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Stretch).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function* overlapsAmong<Item extends Box>(boxes: readonly Item[]): Generator<readonly [Item, Item]> {

@@ -42,7 +42,7 @@ export const cliEnGB = {
   counterclaim validate FILE… [--json]                       What is wrong with map files, and where.
   counterclaim stats FILE [--json]                           How much of everything a map holds.
   counterclaim query FILE why|says|answers|routes ID [--json] What a map says about one record.
-  counterclaim layout FILE [--json] [--full]                 Where every card and line of a map goes.
+  counterclaim layout FILE [--json] [--full] [--after FILE]  Where every card and line of a map goes.
   counterclaim schema                                        The JSON Schema of a map file.
 
 counterclaim COMMAND --help says more. Exit codes: 0 all well, 1 trouble with the input, 2 wrong usage.`,
@@ -76,14 +76,16 @@ Ask a map about one claim, question or inference.
   --json   The same for programs.
 
 Exit codes: 0 answered (even if there is nothing to say), 1 the map does not open or has no such record, 2 wrong usage.`,
-    layout: `counterclaim layout FILE [--json] [--full]
+    layout: `counterclaim layout FILE [--json] [--full] [--after PREVIOUS]
 
 Place every card and line of a map file, or of a plain graph
-{nodes: [{id, w, h}], edges: [{id, source, target, kind}]} whose sources stand above their targets.
+{nodes: [{id, w, h, topic}], edges: [{id, source, target, kind}]} whose sources stand above their targets.
+Each question, or each topic of a plain graph, is a region of its own; lines that leave their region are left as stubs.
 
-  --json  An object {positions: {id: {x, y}}, routes: {line: [[x, y], …]}, stubs, milliseconds} in CSS pixels;
-          positions are top left corners.
-  --full  Leave no line as a labelled stub. Every line is drawn in full in any case for now, so stubs is empty.
+  --json            An object {positions: {id: {x, y}}, routes: {line: [[x, y], …]}, stubs, milliseconds} in CSS
+                    pixels; positions are top left corners.
+  --full            Leave no line as a stub. Up to 300 cards, every line then runs downwards, cycles aside.
+  --after PREVIOUS  Keep cards where they are in PREVIOUS, a file that --json has written, as far as can be.
 
 Exit codes: 0 placed, 1 the file does not open, 2 wrong usage.`,
     schema: `counterclaim schema
@@ -96,6 +98,7 @@ Exit codes: 0 printed, 2 wrong usage.`,
     noCommand: "Say what to do.",
     unknownCommand: ({ command }: { command: string }) => `There is no command "${command}".`,
     unknownFlag: ({ flag }: { flag: string }) => `There is no option "${flag}" here.`,
+    flagNeedsValue: ({ flag }: { flag: string }) => `The option "${flag}" needs a file.`,
     flagTakesNoValue: ({ flag }: { flag: string }) => `The option "${flag}" takes no value.`,
     noFile: "Name a file.",
     oneFile: "Name one file only.",
@@ -233,6 +236,7 @@ Exit codes: 0 printed, 2 wrong usage.`,
   layout: {
     summary: ({ cards, lines, width, height, milliseconds }: LayoutSummary) =>
       `${count(cards, { one: "card", other: "cards" })} and ${count(lines, { one: "line", other: "lines" })} on ${width} × ${height} in ${milliseconds} ms.`,
+    badPrevious: "This is no placement that `layout --json` has written.",
     badNode: ({ index }: { index: number }) =>
       `Node ${index} has no id of its own, or no width and height above nought.`,
     badEdge: ({ index }: { index: number }) =>

@@ -126,3 +126,28 @@ test("schema: prints the JSON Schema", async () => {
   const { code, out } = await run("schema");
   expect([code, JSON.parse(out)]).toEqual([0, mapJsonSchema()]);
 });
+
+describe("after an earlier placement", () => {
+  const before = plain([node("a"), node("b")], [edge("e1", "a", "b")]);
+  const after = plain([node("a"), node("b"), node("c")], [edge("e1", "a", "b"), edge("e2", "a", "c")]);
+
+  test.each(["", " --full"])("cards stay where they were%s", async (flag) => {
+    const first = await run(`layout g.json --json${flag}`, { "g.json": before });
+    const second = await run(`layout g.json --json${flag} --after old.json`, {
+      "g.json": after,
+      "old.json": first.out,
+    });
+    const [old, now] = [JSON.parse(first.out).positions, JSON.parse(second.out).positions];
+    expect(now).toMatchObject(old);
+    expect(now.c).toEqual({ x: expect.any(Number), y: expect.any(Number) });
+  });
+
+  test.each([
+    ["no placement", "layout g.json --after old.json", { "g.json": after, "old.json": "[1]" }, 1, "no placement"],
+    ["no such file", "layout g.json --after gone.json", { "g.json": after }, 1, "gone.json"],
+    ["no file named", "layout g.json --after", { "g.json": after }, 2, "needs a file"],
+  ])("%s: a clear sentence", async (_rule, line, files, code, sentence) => {
+    const ran = await run(line, files);
+    expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(sentence)]);
+  });
+});

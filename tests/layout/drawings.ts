@@ -58,6 +58,15 @@ export const wildDrawing: fc.Arbitrary<LayoutGraph> = fc
     return { nodes, edges };
   });
 
+/** The same in regions, some lines in bundles. */
+export const wildPlan = fc
+  .tuple(wildDrawing, fc.array(fc.nat(3), { minLength: 18, maxLength: 18 }))
+  .map(([graph, regions]): LayoutGraph => {
+    const nodes = graph.nodes.map((node, at) => ({ ...node, region: `r${regions[at]}` }));
+    const edges = graph.edges.map((edge, at) => ({ ...edge, bundle: ["a", "b", undefined][at % 3] }));
+    return { nodes, edges };
+  });
+
 function lineTo(count: number, id: string, source: number, target: number | undefined): LayoutGraph["edges"] {
   if (target === undefined || target >= count) return [];
   return [{ id, inference: id, source: `n${source}`, target: `n${target}` }];

@@ -6,7 +6,7 @@ import { placePlan } from "../../src/layout/plan/plan.ts";
 import { ranksOf } from "../../src/layout/plan/ranks.ts";
 import { type Run, tracksOf } from "../../src/layout/plan/tracks.ts";
 import { countCrossings, edgesThroughCards, validatePlacement } from "../../src/layout/validate.ts";
-import { boxOf, draw, wildDrawing } from "./drawings.ts";
+import { boxOf, draw, wildPlan } from "./drawings.ts";
 
 /** Cards in regions, and lines from upper to lower: `a>b` within or between them. */
 function planned(regions: { readonly [name: string]: string }, lines: string): LayoutGraph {
@@ -22,14 +22,6 @@ function planned(regions: { readonly [name: string]: string }, lines: string): L
   });
   return { nodes, edges };
 }
-
-const wildPlan = fc
-  .tuple(wildDrawing, fc.array(fc.nat(3), { minLength: 18, maxLength: 18 }))
-  .map(([graph, regions]): LayoutGraph => {
-    const nodes = graph.nodes.map((node, at) => ({ ...node, region: `r${regions[at]}` }));
-    const edges = graph.edges.map((edge, at) => ({ ...edge, bundle: ["a", "b", undefined][at % 3] }));
-    return { nodes, edges };
-  });
 
 describe.each(["strict", "shape"] as const)("a plan with %s flow", (flow) => {
   test("keeps the contract and runs no line through a card, whatever it is given", () => {

@@ -5,11 +5,13 @@ import { indexGraph } from "../../graph/graph.ts";
 import type { LayoutGraph, Placement, Point } from "../../layout/contract.ts";
 import { cutAtRegions } from "../../layout/diagram.ts";
 import { placeIslands } from "../../layout/plan/islands.ts";
+import { type Before, keepPlan } from "../../layout/plan/keep.ts";
 import { placePlan } from "../../layout/plan/plan.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import { type Command, refuse } from "../command.ts";
 import { type CliIo, EXIT } from "../io.ts";
 import { plainGraphOf } from "../layout/plain-graph.ts";
+import { previousOf } from "../layout/previous.ts";
 import { wholeDiagram } from "../layout/whole-diagram.ts";
 import { readBytes } from "../open.ts";
 import { diagnosticLine } from "../report.ts";
@@ -20,7 +22,8 @@ import { words } from "../words.ts";
 export const layoutCommand: Command = {
   name: "layout",
   flags: ["json", "full"],
-  run: async ({ names, flags }, io) => {
+  settings: ["after"],
+  run: async ({ names, flags, values }, io) => {
     const [file, ...more] = names;
     if (file === undefined) return refuse("layout", words.usage.noFile, io);
     if (more.length > 0) return refuse("layout", words.usage.oneFile, io);
@@ -29,16 +32,18 @@ export const layoutCommand: Command = {
       for (const line of drawing.failure) io.err(line);
       return EXIT.trouble;
     }
+    const { graph: whole, isReversed } = drawing.value;
+    const before = await readPrevious(values.get("after"), isReversed, io);
+    if (!before.ok) {
+      io.err(before.failure);
+      return EXIT.trouble;
+    }
     const start = performance.now();
-    const { graph: whole } = drawing.value;
     const isFull = flags.has("full");
     const graph = isFull ? whole : cutAtRegions(whole);
-    const placement = isFull
-      ? placePlan(graph, { flow: graph.nodes.length <= STRICT_UP_TO ? "strict" : "shape" })
-      : placeIslands(graph);
+    const placement = isFull ? placeFull(graph, before.value) : placeIslands(graph, { before: before.value });
     const milliseconds = Math.round(performance.now() - start);
-    if (flags.has("json"))
-      io.out(jsonOf(placementRecord(placement, stubsOf(whole, graph), drawing.value.isReversed, milliseconds)));
+    if (flags.has("json")) io.out(jsonOf(placementRecord(placement, stubsOf(whole, graph), isReversed, milliseconds)));
     else io.out(lineOf(summaryOf(graph, placement, milliseconds)));
     return EXIT.well;
   },
@@ -46,6 +51,25 @@ export const layoutCommand: Command = {
 
 /** Drawings of up to this many cards run downwards throughout, however wide that makes them. */
 const STRICT_UP_TO = 300;
+
+function placeFull(graph: LayoutGraph, before: Before | undefined): Placement {
+  const options = { flow: graph.nodes.length <= STRICT_UP_TO ? "strict" : "shape" } as const;
+  return before ? keepPlan(graph, before, options) : placePlan(graph, options);
+}
+
+/** An earlier placement, where one was named. */
+async function readPrevious(
+  file: string | undefined,
+  isReversed: boolean,
+  io: CliIo,
+): Promise<Result<Before | undefined, string>> {
+  if (file === undefined) return succeed(undefined);
+  const bytes = await readBytes(file, io);
+  if (!bytes.ok) return fail(diagnosticLine(file, bytes.failure));
+  const text = decode(bytes.value);
+  const before = text.ok ? previousOf(text.value, isReversed) : undefined;
+  return before ? succeed(before) : fail(lineOf(`${file}: ${words.layout.badPrevious}`));
+}
 
 /** A drawing to place. Where it is reversed, the file's lines run from the upper end to the lower. */
 type Drawing = { readonly graph: LayoutGraph; readonly isReversed: boolean };

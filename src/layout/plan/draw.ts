@@ -13,17 +13,26 @@ const LEAST_STREET = 80;
 /** Closer than this, two ends of a line are taken for one above the other. */
 const STRAIGHT = 0.5;
 
-/** Give a plan its coordinates: ways first, then columns, then the tracks of every channel, then heights and routes. */
-export function drawPlan(plan: Plan): Placement {
+/** Where regions begin and rows lie, for a plan whose cards are to stay where they are. Rows are counted through all bands. */
+export type Frame = {
+  readonly regionX: readonly number[];
+  readonly rows: readonly { readonly top: number; readonly bottom: number }[];
+};
+
+/**
+ * Give a plan its coordinates: ways first, then columns, then the tracks of every channel, then heights and routes.
+ * Within a frame only the lines get theirs; they are set closer where there is less room.
+ */
+export function drawPlan(plan: Plan, frame?: Frame): Placement {
   const survey = new Survey(plan);
   const outside = findOutside(survey);
-  const lots = layLots(survey, outside);
+  const lots = layLots(survey, outside, frame?.regionX);
   const harbours = setHarbours(survey, outside, lots);
   const channels = new Channels(survey);
   const columns = plan.links.map(({ inside }, link) => (inside ? columnsAlong(survey, lots, harbours, link) : []));
   channels.addInside(columns);
   channels.addOutside(outside, lots, harbours);
-  const { trackY, rowY } = channels.settle();
+  const { trackY, rowY } = frame ? channels.settleIn(frame) : channels.settle();
   const positions = new Map<string, Point>();
   const corners = plan.graph.nodes.map((node, at): Point => {
     const middle = (lots.regionX[plan.regionOf[at] as number] as number) + survey.middleOf(at);
@@ -45,7 +54,7 @@ export function drawPlan(plan: Plan): Placement {
     const end = { x: harbours.above(link), y: (corners[lower] as Point).y };
     routes.set((plan.graph.edges[edge] as { readonly id: string }).id, straighten([end, ...turns.reverse(), start]));
   });
-  return fromOrigin(plan.graph.nodes, positions, routes);
+  return fromOrigin(plan.graph.nodes, positions, routes, frame !== undefined);
 }
 
 /** The columns that an inside line passes, from the port of its upper node to that of its lower one. */
@@ -147,6 +156,29 @@ class Channels {
     return { trackY, rowY: (row) => rowTops[row] as number };
   }
 
+  /** Tracks in the room that rows leave between them; above the first and below the last there is as much as is needed. */
+  settleIn({ rows }: Frame): {
+    readonly trackY: (name: string) => number | undefined;
+    readonly rowY: (row: number) => number;
+  } {
+    const tracks = this.#runs.map(tracksOf);
+    const lines = tracks.map(({ count }, channel) => {
+      const above = rows[channel - 1]?.bottom;
+      const below = rows[channel]?.top;
+      const needed = Math.max(0, count - 1) * TRACK;
+      if (above === undefined) return { first: (below ?? 0) - CHANNEL_MARGIN - needed, gap: TRACK };
+      if (below === undefined) return { first: above + CHANNEL_MARGIN, gap: TRACK };
+      const gap = Math.min(TRACK, (below - above) / (count + 1));
+      return { first: (above + below - Math.max(0, count - 1) * gap) / 2, gap };
+    });
+    const trackY = (name: string) => {
+      const run = this.#runOf.get(name);
+      const line = run && lines[run.channel];
+      return run && line && line.first + ((tracks[run.channel] as Tracks).of[run.index] as number) * line.gap;
+    };
+    return { trackY, rowY: (row) => (rows[row] as { readonly top: number }).top };
+  }
+
   #rowHeights(): readonly number[] {
     const heights = new Array<number>(this.#survey.channels).fill(0);
     this.#survey.plan.graph.nodes.forEach(({ height }, node) => {
@@ -171,14 +203,16 @@ function fromOrigin(
   nodes: readonly LayoutNode[],
   positions: ReadonlyMap<string, Point>,
   routes: ReadonlyMap<string, readonly Point[]>,
+  stays: boolean,
 ): Placement {
   const boxes = nodes.map(({ id, width, height }) => ({ ...(positions.get(id) as Point), width, height }));
   const bounds = boundsOf(boxes, routes.values());
-  const move = ({ x, y }: Point): Point => ({ x: round(x - bounds.x), y: round(y - bounds.y) });
+  const origin = stays ? { x: 0, y: 0 } : bounds;
+  const move = ({ x, y }: Point): Point => ({ x: round(x - origin.x), y: round(y - origin.y) });
   return {
     positions: new Map([...positions].map(([id, at]) => [id, move(at)])),
     routes: new Map([...routes].map(([id, route]) => [id, route.map(move)])),
-    bounds: { x: 0, y: 0, width: round(bounds.width), height: round(bounds.height) },
+    bounds: { ...move(bounds), width: round(bounds.width), height: round(bounds.height) },
   };
 }
 

@@ -29,9 +29,9 @@ export function layersOf(
   links: readonly Link[],
   leavings: readonly Leaving[],
   order: readonly number[],
+  depth = rowOfNode.length === 0 ? 0 : Math.max(...rowOfNode) + 1,
 ): Layered {
   const count = rowOfNode.length;
-  const depth = count === 0 ? 0 : Math.max(...rowOfNode) + 1;
   const rows: number[][] = Array.from({ length: depth }, () => []);
   const rowOf: number[] = [...rowOfNode];
   const up: number[][] = Array.from({ length: count }, () => []);

@@ -9,8 +9,11 @@ export type Lots = { readonly regionX: readonly number[]; readonly uprightX: rea
 export const TRACK = 12;
 const ALLEY_MARGIN = 22;
 
-/** Put the regions of each band side by side, with alleys as wide as the lines along them need. */
-export function layLots(survey: Survey, outside: Outside): Lots {
+/**
+ * Put the regions of each band side by side, with alleys as wide as the lines along them need. Where regions begin at
+ * given places, lines share what room there is between them.
+ */
+export function layLots(survey: Survey, outside: Outside, given?: readonly number[]): Lots {
   const runs = alleyRuns(survey, outside);
   const regionX: number[] = [];
   const uprightX: number[] = [];
@@ -21,6 +24,13 @@ export function layLots(survey: Survey, outside: Outside): Lots {
         upright.band === index && upright.alley === alley ? [at] : [],
       );
       const { of, count } = tracksOf(own.map((at) => runs[at] as Run));
+      if (given) {
+        const { first, gap } = lanesBetween(survey, band[alley - 1], band[alley], given, count);
+        own.forEach((at, place) => {
+          uprightX[at] = first + (of[place] as number) * gap;
+        });
+        continue;
+      }
       const isOuter = alley === 0 || alley === band.length;
       const width = Math.max(isOuter ? 0 : LEAST_ALLEY, count === 0 ? 0 : 2 * ALLEY_MARGIN + (count - 1) * TRACK);
       const first = x + (width - Math.max(0, count - 1) * TRACK) / 2;
@@ -34,7 +44,23 @@ export function layLots(survey: Survey, outside: Outside): Lots {
       x += survey.region(region).placed.width;
     }
   });
-  return { regionX, uprightX };
+  return { regionX: given ?? regionX, uprightX };
+}
+
+function lanesBetween(
+  survey: Survey,
+  left: number | undefined,
+  right: number | undefined,
+  given: readonly number[],
+  count: number,
+): { readonly first: number; readonly gap: number } {
+  const from = left === undefined ? undefined : (given[left] as number) + survey.region(left).placed.width;
+  const to = right === undefined ? undefined : (given[right] as number);
+  const needed = Math.max(0, count - 1) * TRACK;
+  if (from === undefined) return { first: (to ?? 0) - ALLEY_MARGIN - needed, gap: TRACK };
+  if (to === undefined) return { first: from + ALLEY_MARGIN, gap: TRACK };
+  const gap = Math.min(TRACK, (to - from) / (count + 1));
+  return { first: (from + to - Math.max(0, count - 1) * gap) / 2, gap };
 }
 
 /** Each stretch along an alley as a run: it turns off at channels, to the left or to the right. */

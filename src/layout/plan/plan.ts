@@ -104,7 +104,7 @@ class Planner {
     let order = orderRegions(this.#members.length, this.#ties);
     let best = drawPlan(this.#planIn(order));
     if (!this.#isStrict || this.#graph.nodes.length > SMALL) return best;
-    let least = countCrossings(best);
+    let least = countCrossings(best, this.#graph);
     let tries = MOST_TRIES;
     for (let improved = true; improved && tries > 0; ) {
       improved = false;
@@ -112,7 +112,7 @@ class Planner {
         tries -= 1;
         if (tries < 0) break;
         const placement = drawPlan(this.#planIn(next));
-        const crossings = countCrossings(placement);
+        const crossings = countCrossings(placement, this.#graph);
         if (crossings >= least) continue;
         [best, least, order] = [placement, crossings, next];
         improved = true;
