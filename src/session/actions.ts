@@ -1,7 +1,7 @@
 import { serializeMap } from "../document/serialize.ts";
 import { downloadText } from "../storage/files.ts";
 import { words } from "../words/words.ts";
-import type { MapView } from "./address.ts";
+import { lookingAs, type MapView } from "./address.ts";
 import type { Session } from "./session.ts";
 import { currentDebate, type SessionState, type Theme } from "./state.ts";
 
@@ -27,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "home", label: words.actions.home, allowed: always, run: (s) => s.go({ view: "home" }) },
   lookAs("map", words.actions.map, "m"),
   lookAs("outline", words.actions.outline, "o"),
+  lookAs("sources", words.trace.actions.sources),
   {
     name: "toggle",
     label: words.actions.toggle,
@@ -99,15 +100,15 @@ export function downloadMap(session: Session): void {
   if (debate) downloadText(`${debate.key}.json`, serializeMap(debate.map), "application/json");
 }
 
-function lookAs(view: MapView, label: string, shortcut: string): Action {
+function lookAs(view: MapView, label: string, shortcut?: string): Action {
   return {
     name: view,
     label,
-    shortcut,
+    ...(shortcut === undefined ? {} : { shortcut }),
     allowed: inMap,
     run: (session) => {
       const { address } = session.store.getState();
-      if (address.view !== "home") session.go({ ...address, view });
+      if (address.view !== "home") session.go(lookingAs(address, view));
     },
   };
 }

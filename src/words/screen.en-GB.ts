@@ -1,4 +1,5 @@
 import { counter, once } from "./plural.ts";
+import { traceEnGB } from "./trace.en-GB.ts";
 
 const count = counter("en-GB");
 const date = once(() => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }));
@@ -391,4 +392,5 @@ export const screenEnGB = {
   record: {
     gone: "This is no longer in the map.",
   },
+  trace: traceEnGB,
 };

@@ -1,0 +1,100 @@
+import { counter, once } from "./plural.ts";
+
+const count = counter("en-GB");
+
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+}
+
+const day = once(() => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }));
+const month = once(() => new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }));
+
+type When = { readonly value: string; readonly certainty: "known" | "estimated" };
+
+/** A date as far as it is known, and always how sure it is. */
+function dateOf({ value, certainty }: When): string {
+  const [year = "", hasMonth, hasDay] = value.split("-");
+  const when = hasMonth ? new Date(`${value}${hasDay ? "" : "-01"}T00:00:00Z`) : undefined;
+  const text = when ? (hasDay ? day() : month()).format(when) : year;
+  return certainty === "estimated" ? `about ${text} (estimated)` : text;
+}
+
+/** When a text is from; where only its parts are dated, from the first to the last of them. */
+function spanOf(date: When | undefined, parts: readonly { readonly date?: When | undefined }[]): string {
+  if (date) return dateOf(date);
+  const dates = parts.flatMap((part) => part.date ?? []).sort((a, b) => (a.value < b.value ? -1 : 1));
+  const years = [...new Set(dates.map(({ value }) => value.slice(0, 4)))];
+  if (years.length === 0) return "undated";
+  const span = years.length === 1 ? years[0] : `${years[0]} to ${years.at(-1)}`;
+  const guesses = dates.filter(({ certainty }) => certainty === "estimated").length;
+  if (guesses === 0) return `${span}`;
+  return `about ${span} (${guesses === dates.length ? "estimated" : "partly estimated"})`;
+}
+
+/** What the pages say on which an argument is traced: sources, figures, matrix, compare, clash, statistics. */
+export const traceEnGB = {
+  nav: {
+    map: "Map",
+    outline: "Outline",
+    compare: "Compare",
+    matrix: "Matrix",
+    clash: "Clash",
+    sources: "Sources",
+    figures: "Figures",
+    statistics: "Statistics",
+    more: "More",
+    all: "All ways of looking",
+  },
+  actions: {
+    compare: "Compare for and against",
+    matrix: "See voices by questions",
+    clash: "Set two voices side by side",
+    sources: "Read the sources",
+    figures: "See figures and terms",
+    statistics: "See statistics",
+  },
+  sources: {
+    title: "Sources",
+    intro: "The texts that this map is drawn from. Each has its claims in the order of the text.",
+    all: "All sources",
+    other: "Another source",
+    claims: (n: number) => count(n, { one: "claim", other: "claims" }),
+    voices: (n: number) => count(n, { one: "voice", other: "voices" }),
+    parts: (n: number) => count(n, { one: "part", other: "parts" }),
+    by: (names: readonly string[]) => `By ${list(names)}`,
+    noAuthor: "Author not named",
+    date: dateOf,
+    span: spanOf,
+    dateNote: (note: string) => `On the date: ${note}`,
+    lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+    whoSpeaks: "Voices",
+    inOrder: "Claims in the order of the text",
+    noPart: "Not placed in a part",
+    noClaims: "No claim is drawn from this part.",
+    shows: (title: string, line: string) => `Show “${title}” in the text, ${line}`,
+    leftOut: "Left out of the map",
+    leftOutCount: (n: number) => count(n, { one: "passage", other: "passages" }),
+    cutOff: "Where the text breaks off",
+    text: "The text",
+    ownDisk:
+      "The text itself is not part of the map. If you have it, open it here to see each passage in place. It is read on this device, and neither kept nor sent.",
+    file: (name: string) => `The map’s author worked from a file called ${name}.`,
+    open: "Open the text…",
+    openOther: "Open another file…",
+    close: "Put the text away",
+    found: (found: number, all: number) =>
+      found === all
+        ? `All ${all} passages were found in the text.`
+        : `${found} of ${all} passages were found in the text.`,
+    noMatch: (found: number, all: number) =>
+      `${found} of ${all} passages were found, so this is probably another text, or another version of it.`,
+    noAnchors: "This map marks no passages of this text.",
+    missing: "Not found in this file",
+    textOf: (title: string) => `The text of ${title}, with the passages that the map draws on`,
+    line: (n: number) => `Line ${n}`,
+    also: (name: string) => `also: ${name}`,
+    aside: (why: string) => `left out: ${why}`,
+    breaks: (note: string) => `breaks off: ${note}`,
+    claimHint: "Choose a claim to see its passage; choose a passage to see its claim.",
+  },
+};
