@@ -21,6 +21,7 @@ export function loadMapView(): Promise<{ readonly MapView: () => ReactElement }>
 }
 
 const MapView = lazy(() => loadMapView().then(({ MapView: component }) => ({ default: component })));
+const Matrix = lazy(() => import("./matrix/Matrix.tsx").then(({ Matrix: component }) => ({ default: component })));
 const Sources = lazy(() => import("./sources/Sources.tsx").then(({ Sources: component }) => ({ default: component })));
 const loadFindDialog = () => import("./find/FindDialog.tsx");
 const FindDialog = lazy(() => loadFindDialog().then(({ FindDialog: component }) => ({ default: component })));
@@ -32,11 +33,12 @@ const HelpDialog = lazy(() =>
 const VIEW: { readonly [Name in ViewName]: ComponentType } = {
   map: MapView,
   outline: Outline,
+  matrix: Matrix,
   sources: Sources,
 };
 
 /** The ways of looking that go by topic, and so have the topics beside them. */
-const BY_TOPIC: ReadonlySet<ViewName> = new Set(["map", "outline"]);
+const BY_TOPIC: ReadonlySet<ViewName> = new Set(["map", "outline", "matrix"]);
 
 /** The whole app for one session. */
 export function App({ session }: { readonly session: Session }) {
