@@ -27,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "home", label: words.actions.home, allowed: always, run: (s) => s.go({ view: "home" }) },
   lookAs("map", words.actions.map, "m"),
   lookAs("outline", words.actions.outline, "o"),
+  lookAs("compare", words.trace.actions.compare),
   lookAs("matrix", words.trace.actions.matrix),
   lookAs("sources", words.trace.actions.sources),
   {

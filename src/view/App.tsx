@@ -21,6 +21,7 @@ export function loadMapView(): Promise<{ readonly MapView: () => ReactElement }>
 }
 
 const MapView = lazy(() => loadMapView().then(({ MapView: component }) => ({ default: component })));
+const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare: component }) => ({ default: component })));
 const Matrix = lazy(() => import("./matrix/Matrix.tsx").then(({ Matrix: component }) => ({ default: component })));
 const Sources = lazy(() => import("./sources/Sources.tsx").then(({ Sources: component }) => ({ default: component })));
 const loadFindDialog = () => import("./find/FindDialog.tsx");
@@ -33,12 +34,13 @@ const HelpDialog = lazy(() =>
 const VIEW: { readonly [Name in ViewName]: ComponentType } = {
   map: MapView,
   outline: Outline,
+  compare: Compare,
   matrix: Matrix,
   sources: Sources,
 };
 
 /** The ways of looking that go by topic, and so have the topics beside them. */
-const BY_TOPIC: ReadonlySet<ViewName> = new Set(["map", "outline", "matrix"]);
+const BY_TOPIC: ReadonlySet<ViewName> = new Set(["map", "outline", "compare", "matrix"]);
 
 /** The whole app for one session. */
 export function App({ session }: { readonly session: Session }) {

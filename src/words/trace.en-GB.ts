@@ -152,4 +152,26 @@ export const traceEnGB = {
       limits: "limits without denying",
     },
   },
+  compare: {
+    nothing: "There is nothing to compare here yet.",
+    ofClaim: "For and against a claim",
+    ofQuestion: "For and against, side by side",
+    counts: (pro: number, con: number, conditional: number, claim: boolean) =>
+      claim
+        ? `${count(pro, { one: "reason", other: "reasons" })}, ${count(con, { one: "thing answers it", other: "things answer it" })}`
+        : [
+            `${count(pro, { one: "position", other: "positions" })} for`,
+            `${con} against`,
+            ...(conditional > 0 ? [`${conditional} on a condition`] : []),
+          ].join(", "),
+    back: "Back to its question",
+    answered: "Where one answers the other",
+    unanswered: "Without an answer here",
+    conditional: "On a condition",
+    none: { for: "Nothing for it stands unanswered.", against: "Nothing against it stands unanswered." },
+    sides: { for: "For", against: "Against", conditional: "On a condition", answer: "What answers it" },
+    reasons: (n: number) => count(n, { one: "further reason, unanswered", other: "further reasons, unanswered" }),
+    to: (name: string) => `to “${name}”`,
+    open: "Compare for and against",
+  },
 };

@@ -2,6 +2,7 @@ import { describeQuestion } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
 import { SectionHead } from "./ClaimPanel.tsx";
+import { CompareLink } from "./CompareLink.tsx";
 import { StepList } from "./StepList.tsx";
 import { TallyWords } from "./TallyBar.tsx";
 import { UnfoldButtons } from "./UnfoldButtons.tsx";
@@ -21,6 +22,7 @@ export function QuestionPanel({ id }: { readonly id: string }) {
       </p>
       {question.oneSided === undefined ? null : <p className="note">{question.oneSided}</p>}
       {onMap ? <UnfoldButtons id={id} /> : null}
+      {taken.length === 0 ? null : <CompareLink id={id} />}
       {taken.length === 0 ? <p>{words.panel.noPositions}</p> : null}
       {taken.map(({ stance, steps }) => (
         <section key={stance}>
