@@ -30,6 +30,7 @@ export const ACTIONS: readonly Action[] = [
   lookAs("compare", words.trace.actions.compare),
   lookAs("matrix", words.trace.actions.matrix),
   lookAs("sources", words.trace.actions.sources),
+  lookAs("figures", words.trace.actions.figures),
   {
     name: "toggle",
     label: words.actions.toggle,

@@ -22,6 +22,7 @@ export function loadMapView(): Promise<{ readonly MapView: () => ReactElement }>
 
 const MapView = lazy(() => loadMapView().then(({ MapView: component }) => ({ default: component })));
 const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare: component }) => ({ default: component })));
+const Figures = lazy(() => import("./figures/Figures.tsx").then(({ Figures: component }) => ({ default: component })));
 const Matrix = lazy(() => import("./matrix/Matrix.tsx").then(({ Matrix: component }) => ({ default: component })));
 const Sources = lazy(() => import("./sources/Sources.tsx").then(({ Sources: component }) => ({ default: component })));
 const loadFindDialog = () => import("./find/FindDialog.tsx");
@@ -37,6 +38,7 @@ const VIEW: { readonly [Name in ViewName]: ComponentType } = {
   compare: Compare,
   matrix: Matrix,
   sources: Sources,
+  figures: Figures,
 };
 
 /** The ways of looking that go by topic, and so have the topics beside them. */

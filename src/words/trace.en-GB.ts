@@ -44,6 +44,7 @@ export const traceEnGB = {
     statistics: "Statistics",
     more: "More",
     all: "All ways of looking",
+    onThisPage: "On this page",
   },
   actions: {
     compare: "Compare for and against",
@@ -173,5 +174,27 @@ export const traceEnGB = {
     reasons: (n: number) => count(n, { one: "further reason, unanswered", other: "further reasons, unanswered" }),
     to: (name: string) => `to “${name}”`,
     open: "Compare for and against",
+  },
+  figures: {
+    title: "Figures and terms",
+    intro: "What the numbers count, where and when; and what each side means by the words it uses.",
+    none: "No claim of this map states a figure.",
+    comparable: "Figures to compare",
+    comparableHint: "These share a unit and count much the same.",
+    alone: (others: boolean) => (others ? "Figures that stand alone" : "Figures"),
+    groupTitle: (n: number, counts: string) => `${n} figures: ${counts}, and the like`,
+    agree: "Place, period and population agree.",
+    beware: "Compare with care.",
+    warning: (field: "place" | "period" | "population", values: readonly string[], missing: number, of: number) => {
+      const name = { place: "Place", period: "Period", population: "Population" }[field];
+      const lack = missing === of ? `${name} is given for none.` : `${name} is not given for ${missing} of ${of}.`;
+      if (values.length < 2) return lack;
+      return `${name} differs: ${values.join("; ")}.${missing > 0 ? ` ${lack}` : ""}`;
+    },
+    fields: { place: "Place", period: "Period", population: "Population" },
+    notGiven: "not given",
+    contested: "Words in dispute",
+    single: "Words with one definition",
+    term: (word: string) => `“${word}”`,
   },
 };
