@@ -8,9 +8,19 @@ import type { Bearing } from "./routes.ts";
  * What every claim beneath a question does to it, all in all, by its shortest way there: reasons keep the side of what
  * they support, attacks turn it, a qualification makes it a limit. Remarks about a person or a wording lead nowhere.
  * The same rule as `bearingOf` gives for a route; of ways equally short, the one that comes first in the records counts.
- * In the order in which the claims are met. O(region).
+ * In the order in which the claims are met. O(region) when first asked for; then kept for the graph.
  */
 export function bearingsOn(graph: TypedGraph, question: QuestionId): ReadonlyMap<ClaimId, Bearing> {
+  const byQuestion = known.get(graph) ?? new Map<QuestionId, ReadonlyMap<ClaimId, Bearing>>();
+  known.set(graph, byQuestion);
+  const bearings = byQuestion.get(question) ?? findBearings(graph, question);
+  byQuestion.set(question, bearings);
+  return bearings;
+}
+
+const known = new WeakMap<TypedGraph, Map<QuestionId, ReadonlyMap<ClaimId, Bearing>>>();
+
+function findBearings(graph: TypedGraph, question: QuestionId): ReadonlyMap<ClaimId, Bearing> {
   const bearings = new Map<ClaimId, Bearing>();
   const entered = new Set<RecordId>([question]);
   const queue: { readonly at: RecordId; readonly bearing: Bearing }[] = [{ at: question, bearing: "for" }];

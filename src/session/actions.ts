@@ -29,6 +29,7 @@ export const ACTIONS: readonly Action[] = [
   lookAs("outline", words.actions.outline, "o"),
   lookAs("compare", words.trace.actions.compare),
   lookAs("matrix", words.trace.actions.matrix),
+  lookAs("clash", words.trace.actions.clash),
   lookAs("sources", words.trace.actions.sources),
   lookAs("figures", words.trace.actions.figures),
   {

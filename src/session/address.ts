@@ -3,7 +3,15 @@ import type { Side } from "../graph/roles.ts";
 import { SIDES, type Unfolded } from "../graph/unfold.ts";
 
 /** The ways of looking at an open map, in the order of the header. */
-export const VIEWS = ["map", "outline", "compare", "matrix", "sources", "figures"] as const satisfies readonly string[];
+export const VIEWS = [
+  "map",
+  "outline",
+  "compare",
+  "matrix",
+  "clash",
+  "sources",
+  "figures",
+] as const satisfies readonly string[];
 
 /** A way of looking at an open map. */
 export type MapView = (typeof VIEWS)[number];

@@ -21,6 +21,7 @@ export function loadMapView(): Promise<{ readonly MapView: () => ReactElement }>
 }
 
 const MapView = lazy(() => loadMapView().then(({ MapView: component }) => ({ default: component })));
+const Clash = lazy(() => import("./clash/Clash.tsx").then(({ Clash: component }) => ({ default: component })));
 const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare: component }) => ({ default: component })));
 const Figures = lazy(() => import("./figures/Figures.tsx").then(({ Figures: component }) => ({ default: component })));
 const Matrix = lazy(() => import("./matrix/Matrix.tsx").then(({ Matrix: component }) => ({ default: component })));
@@ -37,6 +38,7 @@ const VIEW: { readonly [Name in ViewName]: ComponentType } = {
   outline: Outline,
   compare: Compare,
   matrix: Matrix,
+  clash: Clash,
   sources: Sources,
   figures: Figures,
 };
