@@ -32,6 +32,7 @@ export const ACTIONS: readonly Action[] = [
   lookAs("clash", words.trace.actions.clash),
   lookAs("sources", words.trace.actions.sources),
   lookAs("figures", words.trace.actions.figures),
+  lookAs("statistics", words.trace.actions.statistics),
   {
     name: "toggle",
     label: words.actions.toggle,

@@ -11,6 +11,7 @@ export const VIEWS = [
   "clash",
   "sources",
   "figures",
+  "statistics",
 ] as const satisfies readonly string[];
 
 /** A way of looking at an open map. */

@@ -26,6 +26,9 @@ const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare: comp
 const Figures = lazy(() => import("./figures/Figures.tsx").then(({ Figures: component }) => ({ default: component })));
 const Matrix = lazy(() => import("./matrix/Matrix.tsx").then(({ Matrix: component }) => ({ default: component })));
 const Sources = lazy(() => import("./sources/Sources.tsx").then(({ Sources: component }) => ({ default: component })));
+const Statistics = lazy(() =>
+  import("./statistics/Statistics.tsx").then(({ Statistics: component }) => ({ default: component })),
+);
 const loadFindDialog = () => import("./find/FindDialog.tsx");
 const FindDialog = lazy(() => loadFindDialog().then(({ FindDialog: component }) => ({ default: component })));
 const HelpDialog = lazy(() =>
@@ -41,6 +44,7 @@ const VIEW: { readonly [Name in ViewName]: ComponentType } = {
   clash: Clash,
   sources: Sources,
   figures: Figures,
+  statistics: Statistics,
 };
 
 /** The ways of looking that go by topic, and so have the topics beside them. */

@@ -237,4 +237,70 @@ export const traceEnGB = {
     bothSay: "(both say so)",
     inOtherWords: "and, in other words,",
   },
+  statistics: {
+    title: "The debate in numbers",
+    sections: {
+      counts: "What there is",
+      questions: "How one-sided each question is",
+      contested: "Most contested claims",
+      unanswered: "Unanswered objections",
+      unsourced: "Without a source",
+      topics: "By topic",
+      voices: "By voice",
+    },
+    number: (n: number) => n.toLocaleString("en-GB"),
+    kinds: {
+      topics: "topics",
+      questions: "questions",
+      claims: "claims",
+      inferences: "relations",
+      voices: "voices",
+      sources: "sources",
+      restatements: "restatements",
+      terms: "terms",
+      figures: "figures",
+      conditional: "claims on a condition",
+      reported: "claims only reported",
+      readings: "relations the map’s author reads",
+    },
+    relations: "Relations",
+    relation: "Relation",
+    howMany: "How many",
+    relationNames: {
+      answers: "Answers to questions",
+      supports: "Reasons",
+      rebuts: "Objections to claims",
+      undercuts: "Objections to steps",
+      qualifies: "“Yes, but”",
+    },
+    question: "Question",
+    positions: "Positions",
+    oneSidedness: "One-sidedness",
+    oneSided: (single: number, all: number, open: number) =>
+      `${single} of ${count(all, { one: "question has", other: "questions have" })} positions on one side only; ${open} ${open === 1 ? "has" : "have"} none for or against.`,
+    stances: (pro: number, con: number, conditional: number) =>
+      [`${pro} for`, `${con} against`, ...(conditional > 0 ? [`${conditional} conditional`] : [])].join(", "),
+    share: (oneSidedness: number | undefined, pro: boolean) => {
+      if (oneSidedness === undefined) return "nothing for or against";
+      if (oneSidedness === 0) return "both sides equal";
+      const side = pro ? "for" : "against";
+      return oneSidedness === 1 ? `all ${side}` : `${Math.round(50 * (1 + oneSidedness))}% ${side}`;
+    },
+    noneContested: "Nothing attacks or limits any claim.",
+    contestedCaption: (shown: number, all: number) =>
+      shown === all
+        ? `${count(all, { one: "claim is", other: "claims are" })} attacked or limited`
+        : `The ${shown} most contested of ${all} claims that are attacked or limited`,
+    attacks: "Objections",
+    limits: "“Yes, but”",
+    objectsTo: "objects to",
+    allSourced: "Every claim has a voice and a place in its source.",
+    noVoice: (n: number) => `${count(n, { one: "claim", other: "claims" })} credited to nobody`,
+    noPlace: (n: number) => `${count(n, { one: "claim", other: "claims" })} without a place in the source`,
+    noCredit: (n: number) => `${count(n, { one: "stated relation", other: "stated relations" })} credited to nobody`,
+    topic: "Topic",
+    unanswered: "Unanswered",
+    made: "Objections made",
+    received: "Objections received",
+  },
 };
