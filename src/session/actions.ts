@@ -1,7 +1,7 @@
 import { serializeMap } from "../document/serialize.ts";
 import { downloadText } from "../storage/files.ts";
 import { words } from "../words/words.ts";
-import { inView, type MapView } from "./address.ts";
+import { lookingAs, type MapView } from "./address.ts";
 import type { Session } from "./session.ts";
 import { currentDebate, type SessionState, type Theme } from "./state.ts";
 
@@ -30,6 +30,12 @@ export const ACTIONS: readonly Action[] = [
   lookAs("whole", words.actions.whole, "w"),
   lookAs("question", words.actions.question, "q"),
   lookAs("outline", words.actions.outline, "o"),
+  lookAs("compare", words.trace.actions.compare),
+  lookAs("matrix", words.trace.actions.matrix),
+  lookAs("clash", words.trace.actions.clash),
+  lookAs("sources", words.trace.actions.sources),
+  lookAs("figures", words.trace.actions.figures),
+  lookAs("statistics", words.trace.actions.statistics),
   {
     name: "toggle",
     label: words.actions.toggle,
@@ -108,15 +114,15 @@ export function downloadMap(session: Session): void {
   if (debate) downloadText(`${debate.key}.json`, serializeMap(debate.map), "application/json");
 }
 
-function lookAs(view: MapView, label: string, shortcut: string): Action {
+function lookAs(view: MapView, label: string, shortcut?: string): Action {
   return {
     name: view,
     label,
-    shortcut,
+    ...(shortcut === undefined ? {} : { shortcut }),
     allowed: inMap,
     run: (session) => {
       const { address } = session.store.getState();
-      if (address.view !== "home") session.go(inView(address, view));
+      if (address.view !== "home") session.go(lookingAs(address, view));
     },
   };
 }

@@ -2,10 +2,22 @@ import { isId } from "../graph/ids.ts";
 import type { Side } from "../graph/roles.ts";
 import { SIDES, type Unfolded } from "../graph/unfold.ts";
 
-/** The ways of looking at an open map. */
-export type MapView = "map" | "whole" | "question" | "outline";
+/** The ways of looking at an open map, in the order of the header. */
+export const VIEWS = [
+  "map",
+  "whole",
+  "question",
+  "outline",
+  "compare",
+  "matrix",
+  "clash",
+  "sources",
+  "figures",
+  "statistics",
+] as const satisfies readonly string[];
 
-const VIEWS: readonly MapView[] = ["map", "whole", "question", "outline"];
+/** A way of looking at an open map. */
+export type MapView = (typeof VIEWS)[number];
 
 /** Where one is: everything that another person needs to see the same. */
 export type Address =
@@ -22,6 +34,16 @@ export type Address =
       readonly folded: ReadonlySet<string>;
       /** The record whose panel is open. */
       readonly selected?: string | undefined;
+      /** What a page is about: the text, the question or claim compared, the first of two voices. */
+      readonly of?: string | undefined;
+      /** What it is held against: the second voice, or the question of a cell. */
+      readonly with?: string | undefined;
+      /** What the rows of a table are sorted by: a question, or the name of an order. */
+      readonly rows?: string | undefined;
+      /** What its columns are sorted by. */
+      readonly columns?: string | undefined;
+      /** Whether a page shows every topic, not only the one it is within. */
+      readonly whole?: boolean | undefined;
     };
 
 /** An address within a map. */
@@ -44,6 +66,7 @@ const LETTERS: { readonly [Name in Side]: string } = { for: "f", "yes-but": "y",
 export function formatAddress(address: Address): string {
   if (address.view === "home") return "/";
   const { map, view, within, unfolded, folded, selected } = address;
+  const { of, with: other, rows, columns, whole } = address;
   const query: string[] = [];
   if (within !== undefined) query.push(`in=${encodeURIComponent(within)}`);
   const open = [...unfolded]
@@ -58,13 +81,12 @@ export function formatAddress(address: Address): string {
   if (open.length > 0) query.push(`open=${open.join(",")}`);
   if (folded.size > 0) query.push(`fold=${[...folded].sort().map(encodeURIComponent).join(",")}`);
   if (selected !== undefined) query.push(`at=${encodeURIComponent(selected)}`);
+  if (of !== undefined) query.push(`of=${encodeURIComponent(of)}`);
+  if (other !== undefined) query.push(`with=${encodeURIComponent(other)}`);
+  if (rows !== undefined) query.push(`rows=${encodeURIComponent(rows)}`);
+  if (columns !== undefined) query.push(`columns=${encodeURIComponent(columns)}`);
+  if (whole) query.push("all=yes");
   return `/${encodeURIComponent(map)}/${view}${query.length > 0 ? `?${query.join("&")}` : ""}`;
-}
-
-/** The same place looked at in another way. The whole map starts from everything, whatever another view was within. */
-export function inView(address: MapAddress, view: MapView): MapAddress {
-  if (view === address.view) return address;
-  return { ...address, view, within: view === "whole" ? undefined : address.within };
 }
 
 /** Read the part of a URL after `#`. Anything that cannot be read is left out; what cannot be read at all is home. Never throws. */
@@ -97,7 +119,22 @@ export function parseAddress(hash: string): Address {
         .filter((id) => id === EVERY_ENTRY || isId(id)),
     ),
     selected: record("at"),
+    of: record("of"),
+    with: record("with"),
+    rows: record("rows"),
+    columns: record("columns"),
+    whole: fields.get("all") === "yes" || undefined,
   };
+}
+
+/**
+ * The same place looked at in another way; what belongs to one page alone is left behind. The whole map starts from
+ * everything, whatever another view was within.
+ */
+export function lookingAs(address: MapAddress, view: MapView): MapAddress {
+  const { map, unfolded, folded, selected } = address;
+  const within = view === "whole" && address.view !== "whole" ? undefined : address.within;
+  return { view, map, within, unfolded, folded, selected };
 }
 
 /** The address of a map's front page in some view. */

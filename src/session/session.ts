@@ -9,6 +9,7 @@ import { Library, type LibrarySource } from "./library.ts";
 import { nearestTo } from "./nearest.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { type Camera, currentDebate, type Debate, type SessionState, type Settings } from "./state.ts";
+import { Texts } from "./texts.ts";
 
 enableMapSet();
 
@@ -28,6 +29,7 @@ export class Session {
   readonly store: StoreApi<SessionState>;
   readonly library: Library;
   readonly drafter: Drafter;
+  readonly texts: Texts;
 
   constructor({ maps, place }: SessionParts) {
     this.store = createStore<SessionState>(() => ({
@@ -36,6 +38,7 @@ export class Session {
       opening: undefined,
       trouble: undefined,
       notice: undefined,
+      texts: new Map(),
       drawing: { status: "none" },
       camera: { move: "fit", count: 0 },
       settings: readSettings(),
@@ -44,6 +47,7 @@ export class Session {
     }));
     this.library = new Library(this.store, maps);
     this.drafter = new Drafter(this.store, place);
+    this.texts = new Texts(this.store);
   }
 
   /** Follow the address bar from now on. */
@@ -188,12 +192,15 @@ export class Session {
     const { graph } = debate;
     const known = (id: string) => isKnown(debate, id);
     let settled = address;
-    const gone = [address.selected, address.within].find((id) => id !== undefined && !known(id));
+    const isGone = (id: string | undefined) => id !== undefined && !known(id);
+    const lost = [address.selected, address.within].find(isGone);
+    const gone = lost ?? [address.of, address.with].find(isGone);
     if (gone !== undefined) {
-      const nearest = nearestTo(graph, gone, address);
+      const nearest = lost === undefined ? undefined : nearestTo(graph, lost, address);
       const within = address.within !== undefined && known(address.within) ? address.within : undefined;
       const selected = address.selected !== undefined && known(address.selected) ? address.selected : nearest;
-      settled = { ...address, within, selected };
+      const still = (id: string | undefined) => (id !== undefined && known(id) ? id : undefined);
+      settled = { ...address, within, selected, of: still(address.of), with: still(address.with) };
       this.store.setState({ notice: { kind: "gone", id: gone, nearest } });
     }
     const unfolded = new Map([...settled.unfolded].filter(([id]) => known(id)));

@@ -4,6 +4,7 @@ import type { TypedGraph } from "../graph/graph.ts";
 import type { VisibleGraph } from "../graph/unfold.ts";
 import type { LayoutGraph, Placement } from "../layout/contract.ts";
 import type { Address } from "./address.ts";
+import type { OwnText } from "./texts.ts";
 
 /** A map that is open, with its graph. */
 export type Debate = {
@@ -61,6 +62,8 @@ export type SessionState = {
   /** A file that did not open, and why. */
   readonly trouble: { readonly name: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
   readonly notice: Notice | undefined;
+  /** Texts of sources that the person has opened, by map and source. */
+  readonly texts: ReadonlyMap<string, OwnText>;
   readonly drawing: Drawing;
   readonly camera: Camera;
   readonly settings: Settings;

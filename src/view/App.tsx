@@ -1,6 +1,6 @@
-import { lazy, type ReactElement, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect } from "react";
 import { actionFor } from "../session/actions.ts";
-import type { MapView as MapViewName } from "../session/address.ts";
+import type { MapView as ViewName } from "../session/address.ts";
 import type { Session } from "../session/session.ts";
 import { currentDebate } from "../session/state.ts";
 import { words } from "../words/words.ts";
@@ -23,11 +23,36 @@ export function loadMapView(): Promise<{ readonly MapView: (props: { readonly is
 }
 
 const MapView = lazy(() => loadMapView().then(({ MapView: component }) => ({ default: component })));
+const Clash = lazy(() => import("./clash/Clash.tsx").then(({ Clash: component }) => ({ default: component })));
+const Compare = lazy(() => import("./compare/Compare.tsx").then(({ Compare: component }) => ({ default: component })));
+const Figures = lazy(() => import("./figures/Figures.tsx").then(({ Figures: component }) => ({ default: component })));
+const Matrix = lazy(() => import("./matrix/Matrix.tsx").then(({ Matrix: component }) => ({ default: component })));
+const Sources = lazy(() => import("./sources/Sources.tsx").then(({ Sources: component }) => ({ default: component })));
+const Statistics = lazy(() =>
+  import("./statistics/Statistics.tsx").then(({ Statistics: component }) => ({ default: component })),
+);
 const loadFindDialog = () => import("./find/FindDialog.tsx");
 const FindDialog = lazy(() => loadFindDialog().then(({ FindDialog: component }) => ({ default: component })));
 const HelpDialog = lazy(() =>
   import("./panels/HelpDialog.tsx").then(({ HelpDialog: component }) => ({ default: component })),
 );
+
+/** Every way of looking. */
+const VIEW: { readonly [Name in ViewName]: ComponentType } = {
+  map: () => <MapView isWhole={false} />,
+  whole: () => <MapView isWhole={true} />,
+  question: QuestionPage,
+  outline: Outline,
+  compare: Compare,
+  matrix: Matrix,
+  clash: Clash,
+  sources: Sources,
+  figures: Figures,
+  statistics: Statistics,
+};
+
+/** The ways of looking that go by topic, and so have the topics beside them. */
+const BY_TOPIC: ReadonlySet<ViewName> = new Set(["map", "whole", "question", "outline", "compare", "matrix"]);
 
 /** The whole app for one session. */
 export function App({ session }: { readonly session: Session }) {
@@ -76,17 +101,18 @@ function Page() {
     );
   }
   if (!open) return <Waiting />;
+  const View = VIEW[view];
   return (
-    <div
-      className={`workspace workspace-${view === "map" || view === "whole" ? "drawn" : "outline"}${selected === undefined ? "" : " with-panel"}`}
-    >
-      <Boundary>
-        <Sidebar />
-      </Boundary>
+    <div className={workspaceClass(view, selected !== undefined)}>
+      {BY_TOPIC.has(view) ? (
+        <Boundary>
+          <Sidebar />
+        </Boundary>
+      ) : null}
       <main id="content" className="stage" tabIndex={-1}>
         <Boundary key={view}>
           <Suspense fallback={<p className="waiting slow">{words.home.loading}</p>}>
-            <Content view={view} />
+            <View />
           </Suspense>
         </Boundary>
       </main>
@@ -99,15 +125,14 @@ function Page() {
   );
 }
 
-function Content({ view }: { readonly view: MapViewName }) {
-  switch (view) {
-    case "outline":
-      return <Outline />;
-    case "question":
-      return <QuestionPage />;
-    default:
-      return <MapView isWhole={view === "whole"} />;
-  }
+function workspaceClass(view: ViewName, withPanel: boolean): string {
+  return [
+    "workspace",
+    `workspace-${view}`,
+    view === "map" || view === "whole" ? "workspace-drawn" : "workspace-page",
+    ...(BY_TOPIC.has(view) ? [] : ["without-topics"]),
+    ...(withPanel ? ["with-panel"] : []),
+  ].join(" ");
 }
 
 function Waiting() {
@@ -174,8 +199,10 @@ function usePageTitle(): void {
     const { address } = state;
     const debate = currentDebate(state);
     if (address.view === "home" || !debate) return words.app.name;
-    const name = address.selected === undefined ? undefined : nameOf(debate.graph, address.selected);
-    return words.app.newTitle(name ?? debate.map.title);
+    const about = address.selected ?? address.of;
+    const name = about === undefined ? undefined : nameOf(debate.graph, about);
+    const page = address.view === "map" || address.view === "outline" ? [] : [words.trace.nav[address.view]];
+    return words.app.newTitle([...page, name ?? debate.map.title].join(", "));
   });
   useEffect(() => {
     document.title = title;
@@ -183,5 +210,10 @@ function usePageTitle(): void {
 }
 
 function nameOf(graph: NonNullable<ReturnType<typeof currentDebate>>["graph"], id: string): string | undefined {
-  return graph.claims.get(id)?.title ?? graph.questions.get(id)?.text ?? graph.voices.get(id)?.name;
+  return (
+    graph.claims.get(id)?.title ??
+    graph.questions.get(id)?.text ??
+    graph.voices.get(id)?.name ??
+    graph.sources.get(id)?.title
+  );
 }

@@ -1,17 +1,11 @@
 import { Search, Settings2 } from "lucide-react";
 import { getAction } from "../session/actions.ts";
-import { formatAddress, inView, type MapView } from "../session/address.ts";
+import { formatAddress, lookingAs, VIEWS } from "../session/address.ts";
 import { currentDebate } from "../session/state.ts";
 import { words } from "../words/words.ts";
 import { DisplayMenu } from "./panels/DisplayMenu.tsx";
+import { ViewsMenu } from "./panels/ViewsMenu.tsx";
 import { useSession, useSessionState } from "./session-context.ts";
-
-const VIEWS: readonly { readonly view: MapView; readonly label: string }[] = [
-  { view: "map", label: words.nav.map },
-  { view: "whole", label: words.nav.whole },
-  { view: "question", label: words.nav.question },
-  { view: "outline", label: words.nav.outline },
-];
 
 /** The bar at the top: where one is, ways of looking, finding, and display settings. */
 export function Header() {
@@ -27,17 +21,21 @@ export function Header() {
       </a>
       {address.view === "home" ? <span className="bar-title" /> : <span className="bar-title">{title}</span>}
       {address.view === "home" ? null : (
-        <nav className="tabs" aria-label={words.nav.label}>
-          {VIEWS.map(({ view, label }) => (
-            <a
-              key={view}
-              href={`#${formatAddress(inView(address, view))}`}
-              aria-current={address.view === view ? "page" : undefined}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
+        <>
+          <nav className="tabs" aria-label={words.nav.label}>
+            {VIEWS.map((view) => (
+              <a
+                key={view}
+                className={`tab-${view}`}
+                href={`#${formatAddress(lookingAs(address, view))}`}
+                aria-current={address.view === view ? "page" : undefined}
+              >
+                {words.trace.nav[view]}
+              </a>
+            ))}
+          </nav>
+          <ViewsMenu address={address} />
+        </>
       )}
       <button type="button" className="find-button" onClick={() => getAction("find").run(session)}>
         <Search aria-hidden="true" size={18} />

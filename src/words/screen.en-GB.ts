@@ -1,5 +1,6 @@
 import { mapEnGB } from "./map.en-GB.ts";
 import { counter, once } from "./plural.ts";
+import { traceEnGB } from "./trace.en-GB.ts";
 
 const count = counter("en-GB");
 const date = once(() => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }));
@@ -25,10 +26,6 @@ export const screenEnGB = {
   nav: {
     label: "Ways of looking",
     home: "All maps",
-    map: "Map",
-    whole: "Whole map",
-    question: "Question",
-    outline: "Outline",
     find: "Find a claim, voice or source",
     findShort: "Find",
     findKey: "/",
@@ -359,4 +356,5 @@ export const screenEnGB = {
   record: {
     gone: "This is no longer in the map.",
   },
+  trace: traceEnGB,
 };

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isId } from "../../src/graph/ids.ts";
 import { SIDES } from "../../src/graph/unfold.ts";
-import { type Address, EVERY_ENTRY, formatAddress, isFolded, parseAddress } from "../../src/session/address.ts";
+import {
+  type Address,
+  EVERY_ENTRY,
+  formatAddress,
+  isFolded,
+  lookingAs,
+  parseAddress,
+  VIEWS,
+} from "../../src/session/address.ts";
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,12}$/).filter(isId);
 const maybe = fc.option(id, { nil: undefined });
@@ -11,12 +19,17 @@ const sides = fc.subarray([...SIDES], { minLength: 1 }).map((chosen) => new Set(
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.constant<Address>({ view: "home" }),
   fc.record({
-    view: fc.constantFrom("map" as const, "outline" as const),
+    view: fc.constantFrom(...VIEWS),
     map: fc.string({ minLength: 1, unit: "grapheme" }).filter((key) => !/\p{Cs}/u.test(key)),
     within: maybe,
     unfolded: fc.dictionary(id, sides).map((sidesById) => new Map(Object.entries(sidesById))),
     folded: fc.array(fc.oneof(id, fc.constant(EVERY_ENTRY))).map((entries) => new Set(entries)),
     selected: maybe,
+    of: maybe,
+    with: maybe,
+    rows: maybe,
+    columns: maybe,
+    whole: fc.constantFrom(true, undefined),
   }),
 );
 
@@ -44,7 +57,7 @@ test("any text can be read as an address without harm", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const read = parseAddress(text);
-      expect(["home", "map", "outline"]).toContain(read.view);
+      expect(["home", ...VIEWS]).toContain(read.view);
     }),
     { seed: 7, numRuns: 500 },
   );
@@ -57,4 +70,10 @@ test.each([
   ["every entry but one", [EVERY_ENTRY, "a"], "a", false],
 ] as const)("folding: %s", (_rule, entries, entry, expected) => {
   expect(isFolded(new Set<string>(entries), entry)).toBe(expected);
+});
+
+test("another way of looking keeps the place and what is selected, and drops what belongs to one page", () => {
+  const place = { map: "m", within: "t", unfolded: new Map(), folded: new Set<string>(), selected: "c" };
+  const page = { view: "sources", ...place, of: "v", with: "q", rows: "q", columns: "most", whole: true } as const;
+  expect(formatAddress(lookingAs(page, "outline"))).toBe(formatAddress({ view: "outline", ...place }));
 });

@@ -2,6 +2,7 @@ import type { Figure, Scope } from "../../graph/records.ts";
 import { type ClaimDetail, describeClaim, type UseDetail } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
+import { CompareLink } from "./CompareLink.tsx";
 import { RecordLink } from "./links.tsx";
 import { Says } from "./Says.tsx";
 import { Marks, Sign } from "./Sign.tsx";
@@ -37,6 +38,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       {onMap ? <UnfoldButtons id={id} /> : null}
       <Why detail={detail} />
       <Answers detail={detail} />
+      {detail.why.length + detail.answers.length > 0 ? <CompareLink id={id} /> : null}
       <section>
         <SectionHead title={words.panel.says} count={words.panel.saysCount(voiceCount(detail))} />
         <Says says={detail.says} />

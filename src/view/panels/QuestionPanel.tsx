@@ -3,6 +3,7 @@ import { describeQuestion } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
 import { SectionHead } from "./ClaimPanel.tsx";
+import { CompareLink } from "./CompareLink.tsx";
 import { StepList } from "./StepList.tsx";
 import { TallyWords } from "./TallyBar.tsx";
 import { UnfoldButtons } from "./UnfoldButtons.tsx";
@@ -25,6 +26,7 @@ export function QuestionPanel({ id }: { readonly id: string }) {
       <p>
         <a href={`#${formatAddress(addressOf(key, "question", { within: id }))}`}>{words.question.read}</a>
       </p>
+      {taken.length === 0 ? null : <CompareLink id={id} />}
       {taken.length === 0 ? <p>{words.panel.noPositions}</p> : null}
       {taken.map(({ stance, steps }) => (
         <section key={stance}>
