@@ -14,7 +14,7 @@ export type Arguments = {
 };
 
 /** The options that are followed by a value. */
-export type Setting = "after";
+export type Setting = "after" | "to" | "within";
 
 /** One verb of the command line. */
 export type Command = {
@@ -29,7 +29,12 @@ export type Command = {
 export async function runCommand(command: Command, argv: readonly string[], io: CliIo): Promise<number> {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { help: { type: "boolean", short: "h" }, after: { type: "string" } },
+    options: {
+      help: { type: "boolean", short: "h" },
+      after: { type: "string" },
+      to: { type: "string" },
+      within: { type: "string" },
+    },
     strict: false,
     allowPositionals: true,
     tokens: true,

@@ -1,4 +1,5 @@
 import { type Command, refuse, runCommand } from "./command.ts";
+import { exportCommand } from "./commands/export.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { queryCommand } from "./commands/query.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -8,7 +9,14 @@ import { type CliIo, EXIT } from "./io.ts";
 import { lineOf } from "./text.ts";
 import { words } from "./words.ts";
 
-const COMMANDS: readonly Command[] = [validateCommand, statsCommand, queryCommand, layoutCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [
+  validateCommand,
+  statsCommand,
+  queryCommand,
+  layoutCommand,
+  exportCommand,
+  schemaCommand,
+];
 
 /**
  * Run the command line and return its exit code: 0 all well, 1 trouble with the input, 2 wrong usage,

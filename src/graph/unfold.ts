@@ -1,5 +1,5 @@
 import { allOnto, getInference, type TypedGraph } from "./graph.ts";
-import type { ClaimId, InferenceId, RecordId } from "./ids.ts";
+import type { ClaimId, InferenceId, QuestionId, RecordId } from "./ids.ts";
 import { type Outline, type OutlineStep, stepsInOrder } from "./outline.ts";
 import { usesOf } from "./queries.ts";
 import type { Inference } from "./records.ts";
@@ -63,9 +63,9 @@ export function unfold(graph: TypedGraph, roots: readonly RecordId[], unfolded: 
 
 /**
  * A whole debate on show: every question and claim, each under the step beneath which its outline sets it out in full,
- * and every step that bears on one of them in the end. O(graph).
+ * and every step that bears on one of them in the end; or only what is set out beneath one question. O(graph).
  */
-export function unfoldAll(graph: TypedGraph, outline: Outline): VisibleGraph {
+export function unfoldAll(graph: TypedGraph, outline: Outline, only?: QuestionId): VisibleGraph {
   const cards: VisibleCard[] = [];
   const walk = (first: readonly OutlineStep[]) => {
     const queue = [...first];
@@ -78,16 +78,20 @@ export function unfoldAll(graph: TypedGraph, outline: Outline): VisibleGraph {
   };
   for (const { questions } of outline.topics) {
     for (const { question, answers } of questions) {
+      if (only !== undefined && question.id !== only) continue;
       cards.push({ id: question.id, under: undefined });
       walk(answers);
     }
   }
-  for (const { claim, steps } of outline.unconnected) {
+  for (const { claim, steps } of only === undefined ? outline.unconnected : []) {
     cards.push({ id: claim, under: undefined });
     walk(steps);
   }
   // Steps that only bear on one another, round and round, bear on nothing that could be shown.
-  const steps = graph.records.inferences.filter((inference) => !graph.inferences.has(subjectOf(graph, inference)));
+  const shown = new Set(cards.map(({ id }) => id));
+  const steps = graph.records.inferences.filter(
+    (inference) => shown.has(subjectOf(graph, inference)) && inference.premises.every((premise) => shown.has(premise)),
+  );
   return { cards, steps: steps.map((inference) => ({ inference, revealed: true })) };
 }
 

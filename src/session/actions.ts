@@ -2,6 +2,7 @@ import { serializeMap } from "../document/serialize.ts";
 import { downloadText } from "../storage/files.ts";
 import { words } from "../words/words.ts";
 import { lookingAs, type MapView } from "./address.ts";
+import { downloadPicture } from "./picture.ts";
 import type { Session } from "./session.ts";
 import { currentDebate, type SessionState, type Theme } from "./state.ts";
 
@@ -72,6 +73,8 @@ export const ACTIONS: readonly Action[] = [
   },
   { name: "open-file", label: words.actions.openFile, allowed: always, run: (s) => s.chooseFile() },
   { name: "download", label: words.actions.download, allowed: inMap, run: downloadMap },
+  { name: "picture", label: words.actions.picture, allowed: onDrawing, run: (s) => void downloadPicture(s, "svg") },
+  { name: "pixels", label: words.actions.pixels, allowed: onDrawing, run: (s) => void downloadPicture(s, "png") },
   { name: "copy-link", label: words.actions.copyLink, allowed: inMap, run: (s) => void s.copyLink() },
   { name: "print", label: words.actions.print, allowed: inMap, run: printOutline },
   theme("system", words.actions.themeSystem),

@@ -1,8 +1,8 @@
+import { bearingsIn } from "../graph/bearing.ts";
 import type { TypedGraph } from "../graph/graph.ts";
 import type { Claim, Question, Voice } from "../graph/records.ts";
 import { type Mark, marksOf, type Side } from "../graph/roles.ts";
 import type { Unfolded, VisibleGraph } from "../graph/unfold.ts";
-import { bearingsIn } from "./bearing.ts";
 import { voicesOf } from "./describe.ts";
 import { type Fold, foldsOf } from "./folds.ts";
 import type { Stub, WholeMap } from "./whole.ts";

@@ -1,8 +1,8 @@
+import { bearingsIn } from "../graph/bearing.ts";
 import type { TypedGraph } from "../graph/graph.ts";
 import type { Inference } from "../graph/records.ts";
 import type { Side } from "../graph/roles.ts";
 import type { Point } from "../layout/contract.ts";
-import { bearingsIn } from "./bearing.ts";
 import type { SessionState } from "./state.ts";
 
 /** One line of a drawing. */

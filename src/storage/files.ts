@@ -28,7 +28,12 @@ export async function fetchBytes(url: string, signal: AbortSignal): Promise<Resu
 
 /** Hand a text to the person as a file to keep. */
 export function downloadText(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** Hand bytes to the person as a file to keep. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -43,6 +43,7 @@ export const cliEnGB = {
   counterclaim stats FILE [--json]                           How much of everything a map holds.
   counterclaim query FILE why|says|answers|routes ID [--json] What a map says about one record.
   counterclaim layout FILE [--json] [--full] [--after FILE]  Where every card and line of a map goes.
+  counterclaim export FILE --to svg [--within QUESTION]      A map, or one question of it, as a picture.
   counterclaim schema                                        The JSON Schema of a map file.
 
 counterclaim COMMAND --help says more. Exit codes: 0 all well, 1 trouble with the input, 2 wrong usage.`,
@@ -88,6 +89,14 @@ Each question, or each topic of a plain graph, is a region of its own; lines tha
   --after PREVIOUS  Keep cards where they are in PREVIOUS, a file that --json has written, as far as can be.
 
 Exit codes: 0 placed, 1 the file does not open, 2 wrong usage.`,
+    export: `counterclaim export FILE --to svg [--within QUESTION]
+
+Print a map file in another form.
+
+  --to svg           A picture that stands by itself, every text in full, with titles for screen readers.
+  --within QUESTION  Only what is set out beneath the question with this id.
+
+Exit codes: 0 printed, 1 the file does not open, 2 wrong usage.`,
     schema: `counterclaim schema
 
 Print the JSON Schema (2020-12) of a map file.
@@ -98,7 +107,10 @@ Exit codes: 0 printed, 2 wrong usage.`,
     noCommand: "Say what to do.",
     unknownCommand: ({ command }: { command: string }) => `There is no command "${command}".`,
     unknownFlag: ({ flag }: { flag: string }) => `There is no option "${flag}" here.`,
-    flagNeedsValue: ({ flag }: { flag: string }) => `The option "${flag}" needs a file.`,
+    flagNeedsValue: ({ flag }: { flag: string }) => `The option "${flag}" needs a value after it.`,
+    unknownForm: ({ form }: { form: string }) =>
+      form === "" ? "Say --to what: svg is the form there is." : `A map can be exported to svg, but not to "${form}".`,
+    noQuestion: ({ id }: { id: string }) => `The map has no question "${id}".`,
     flagTakesNoValue: ({ flag }: { flag: string }) => `The option "${flag}" takes no value.`,
     noFile: "Name a file.",
     oneFile: "Name one file only.",

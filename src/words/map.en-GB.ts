@@ -6,6 +6,12 @@ function quoted(name: string): string {
   return `“${name}”`;
 }
 
+/** What is said of a picture of a map. */
+export const pictureEnGB = {
+  description: (cards: number, lines: number) =>
+    `Argument map, ${count(cards, { one: "card", other: "cards" })} and ${count(lines, { one: "line", other: "lines" })}. Arrows support, bars deny, rings limit; for has its thick border on the left, against on the right, yes-but below.`,
+};
+
 /** What is said on and about the drawn map. */
 export const mapEnGB = {
   label: (cards: number) => `Argument map, ${count(cards, { one: "card", other: "cards" })}`,

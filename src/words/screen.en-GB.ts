@@ -1,4 +1,4 @@
-import { mapEnGB } from "./map.en-GB.ts";
+import { mapEnGB, pictureEnGB } from "./map.en-GB.ts";
 import { counter, once } from "./plural.ts";
 import { traceEnGB } from "./trace.en-GB.ts";
 
@@ -110,6 +110,7 @@ export const screenEnGB = {
     question: "An open question",
   },
   map: mapEnGB,
+  picture: pictureEnGB,
   question: {
     read: "Read this question on a page",
     others: "Other questions on this topic",
@@ -294,6 +295,8 @@ export const screenEnGB = {
     foldAll: "Fold everything",
     deselect: "Close the details",
     openFile: "Open a map file…",
+    picture: "Download this view as a picture (SVG)",
+    pixels: "Download this view as a picture (PNG)",
     download: "Download this map as JSON",
     copyLink: "Copy a link to this place",
     print: "Print",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { countLines, estimateSizes } from "../../src/cli/card-sizes.ts";
 import { plainGraphOf } from "../../src/cli/layout/plain-graph.ts";
 import { wholeDiagram } from "../../src/cli/layout/whole-diagram.ts";
 import { mapJsonSchema } from "../../src/document/json-schema.ts";
+import { countLines, estimateSizes } from "../../src/layout/picture/card-sizes.ts";
 import { graphOf } from "../fixtures/graphs.ts";
 import { drawn, fixture, run } from "./cli.ts";
 
@@ -145,7 +145,7 @@ describe("after an earlier placement", () => {
   test.each([
     ["no placement", "layout g.json --after old.json", { "g.json": after, "old.json": "[1]" }, 1, "no placement"],
     ["no such file", "layout g.json --after gone.json", { "g.json": after }, 1, "gone.json"],
-    ["no file named", "layout g.json --after", { "g.json": after }, 2, "needs a file"],
+    ["no file named", "layout g.json --after", { "g.json": after }, 2, "needs a value"],
   ])("%s: a clear sentence", async (_rule, line, files, code, sentence) => {
     const ran = await run(line, files);
     expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(sentence)]);

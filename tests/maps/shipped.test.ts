@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { estimateSizes } from "../../src/cli/card-sizes.ts";
 import type { ArgumentMap } from "../../src/document/argument-map.ts";
 import { openMap } from "../../src/document/parse.ts";
 import { serializeMap } from "../../src/document/serialize.ts";
@@ -8,6 +7,7 @@ import { indexGraph } from "../../src/graph/graph.ts";
 import { regionOf } from "../../src/graph/queries.ts";
 import { diagramOf } from "../../src/layout/diagram.ts";
 import { createNodeLayout } from "../../src/layout/node-elk.ts";
+import { estimateSizes } from "../../src/layout/picture/card-sizes.ts";
 import { validatePlacement } from "../../src/layout/validate.ts";
 import { addressOf } from "../../src/session/address.ts";
 import { frontPage, rootsOf, unfoldedBeneath, visibleAt } from "../../src/session/derive.ts";

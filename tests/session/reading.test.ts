@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { bearingsIn } from "../../src/graph/bearing.ts";
 import { SIDES, type Unfolded } from "../../src/graph/unfold.ts";
 import { addressOf } from "../../src/session/address.ts";
-import { bearingsIn } from "../../src/session/bearing.ts";
 import { cardsFor } from "../../src/session/cards.ts";
 import { frontPage, revealing, rootsOf, unfoldedBeneath, visibleAt } from "../../src/session/derive.ts";
 import { describeClaim } from "../../src/session/describe.ts";

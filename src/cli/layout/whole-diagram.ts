@@ -3,7 +3,7 @@ import { outlineOf } from "../../graph/outline.ts";
 import { unfoldAll } from "../../graph/unfold.ts";
 import type { LayoutGraph } from "../../layout/contract.ts";
 import { diagramOf, withRegions } from "../../layout/diagram.ts";
-import { estimateSizes } from "../card-sizes.ts";
+import { estimateSizes } from "../../layout/picture/card-sizes.ts";
 
 /**
  * The drawing of a whole map: every question and every claim on show, everything unfolded,

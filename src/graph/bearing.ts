@@ -1,6 +1,6 @@
-import type { TypedGraph } from "../graph/graph.ts";
-import { type Side, sideOf } from "../graph/roles.ts";
-import type { VisibleGraph } from "../graph/unfold.ts";
+import type { TypedGraph } from "./graph.ts";
+import { type Side, sideOf } from "./roles.ts";
+import type { VisibleGraph } from "./unfold.ts";
 
 /** What each card on show does, all in all, to the question or claim it hangs from in the drawing; roots do nothing. */
 export type Bearings = ReadonlyMap<string, Side>;
