@@ -64,7 +64,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "open-file", label: words.actions.openFile, allowed: always, run: (s) => s.chooseFile() },
   { name: "download", label: words.actions.download, allowed: inMap, run: downloadMap },
   { name: "copy-link", label: words.actions.copyLink, allowed: inMap, run: (s) => void s.copyLink() },
-  { name: "print", label: words.actions.print, allowed: inMap, run: printOutline },
+  { name: "print", label: words.actions.print, allowed: inMap, run: printPage },
   theme("system", words.actions.themeSystem),
   theme("light", words.actions.themeLight),
   theme("dark", words.actions.themeDark),
@@ -122,8 +122,9 @@ function theme(name: Theme, label: string): Action {
   return { name: `theme-${name}`, label, allowed: always, run: (session) => session.set({ theme: name }) };
 }
 
-function printOutline(session: Session): void {
-  getAction("outline").run(session);
+/** Print the page one is on; the map is printed as its outline. */
+function printPage(session: Session): void {
+  if (session.store.getState().address.view === "map") getAction("outline").run(session);
   // The outline has to be on the page before the browser takes its picture.
   requestAnimationFrame(() => requestAnimationFrame(() => globalThis.print()));
 }
