@@ -76,7 +76,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "picture", label: words.actions.picture, allowed: onDrawing, run: (s) => void downloadPicture(s, "svg") },
   { name: "pixels", label: words.actions.pixels, allowed: onDrawing, run: (s) => void downloadPicture(s, "png") },
   { name: "copy-link", label: words.actions.copyLink, allowed: inMap, run: (s) => void s.copyLink() },
-  { name: "print", label: words.actions.print, allowed: inMap, run: printOutline },
+  { name: "print", label: words.actions.print, allowed: inMap, run: printPage },
   theme("system", words.actions.themeSystem),
   theme("light", words.actions.themeLight),
   theme("dark", words.actions.themeDark),
@@ -134,8 +134,9 @@ function theme(name: Theme, label: string): Action {
   return { name: `theme-${name}`, label, allowed: always, run: (session) => session.set({ theme: name }) };
 }
 
-function printOutline(session: Session): void {
-  getAction("outline").run(session);
+/** Print the page one is on; the map is printed as its outline. */
+function printPage(session: Session): void {
+  if (session.store.getState().address.view === "map") getAction("outline").run(session);
   // The outline has to be on the page before the browser takes its picture.
   requestAnimationFrame(() => requestAnimationFrame(() => globalThis.print()));
 }

@@ -60,7 +60,7 @@ export const traceEnGB = {
     title: "Sources",
     intro: "The texts that this map is drawn from. Each has its claims in the order of the text.",
     all: "All sources",
-    other: "Another source",
+    asPage: "Read this source as a page",
     claims: (n: number) => count(n, { one: "claim", other: "claims" }),
     voices: (n: number) => count(n, { one: "voice", other: "voices" }),
     parts: (n: number) => count(n, { one: "part", other: "parts" }),
@@ -208,6 +208,7 @@ export const traceEnGB = {
     choose: "Choose…",
     swap: "Swap",
     kinds: { voice: "Voices", source: "Sources" },
+    open: "Set beside another voice",
     pairs: "Voices that meet most often",
     pairCounts: (objections: number, limits: number, supports: number) =>
       [

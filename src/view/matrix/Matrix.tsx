@@ -1,4 +1,5 @@
 import { Printer } from "lucide-react";
+import { getAction } from "../../session/actions.ts";
 import { formatAddress, type MapAddress } from "../../session/address.ts";
 import {
   COLUMN_ORDERS,
@@ -101,7 +102,7 @@ function Tools({ address, rows, columns }: ToolsProps) {
         >
           {address.whole ? words.trace.matrix.oneTopic : words.trace.matrix.everyTopic}
         </a>
-        <button type="button" className="plain-button" onClick={() => globalThis.print()}>
+        <button type="button" className="plain-button" onClick={() => getAction("print").run(session)}>
           <Printer aria-hidden="true" size={16} /> {words.outline.print}
         </button>
       </p>

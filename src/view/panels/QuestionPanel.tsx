@@ -3,7 +3,7 @@ import { describeQuestion } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
 import { SectionHead } from "./ClaimPanel.tsx";
-import { CompareLink } from "./CompareLink.tsx";
+import { CompareLink } from "./PageLink.tsx";
 import { StepList } from "./StepList.tsx";
 import { TallyWords } from "./TallyBar.tsx";
 import { UnfoldButtons } from "./UnfoldButtons.tsx";

@@ -3,6 +3,7 @@ import { describeSource, describeVoice } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate } from "../session-context.ts";
 import { RecordLink } from "./links.tsx";
+import { PageLink } from "./PageLink.tsx";
 
 /** A voice: who it is, what it says, and what it reports others as saying. */
 export function VoicePanel({ id }: { readonly id: string }) {
@@ -13,6 +14,7 @@ export function VoicePanel({ id }: { readonly id: string }) {
       <p className="step-role">{words.voiceKinds[voice.kind]}</p>
       <h2>{voice.name}</h2>
       {voice.description === undefined ? null : <p>{voice.description}</p>}
+      {says.length > 0 ? <PageLink id={id} view="clash" label={words.trace.clash.open} /> : null}
       <ClaimList title={words.panel.voiceSays} claims={says} />
       <ClaimList title={words.panel.voiceReports} claims={reports} />
     </article>
@@ -40,6 +42,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
         </p>
       )}
       {source.note === undefined ? null : <p className="note">{source.note}</p>}
+      <PageLink id={id} view="sources" label={words.trace.sources.asPage} />
       <Parts source={source} />
       <ClaimList title={words.panel.sourceClaims} claims={claims} />
       <Gaps source={source} />
