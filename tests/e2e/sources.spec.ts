@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { ArgumentMap } from "../../src/document/argument-map.ts";
-import { HOW_TO, openAt, placeOf } from "./support/app.ts";
+import { HOW_TO, lookAt, openAt, placeOf } from "./support/app.ts";
 import { keyboardOnly } from "./support/keyboard-only.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -55,7 +55,7 @@ test("a source has its claims in the order of the text, its voices and its date"
 test("a text of one's own shows every passage in place, both ways, and a wrong one is told", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 420 });
   await openMap(page);
-  await page.getByRole("link", { name: "Sources", exact: true }).click();
+  await lookAt(page, "Sources");
   await page.getByRole("link", { name: "Written for this map" }).click();
   await openText(page, () => page.getByRole("button", { name: "Open the text…" }).click(), text);
   await expect(page.getByRole("status").filter({ hasText: "own.txt" })).toContainText(
@@ -82,7 +82,7 @@ test("a text of one's own shows every passage in place, both ways, and a wrong o
 
 test("by keyboard: from a claim to its passage and from a passage to its claim", async ({ page }) => {
   await openMap(page);
-  await page.getByRole("link", { name: "Sources", exact: true }).click();
+  await lookAt(page, "Sources");
   await page.getByRole("link", { name: "Written for this map" }).click();
   await keyboardOnly(page);
   await page.getByRole("button", { name: "Open the text…" }).focus();

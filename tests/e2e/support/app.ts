@@ -37,3 +37,9 @@ export function placeOf(page: Page): { readonly path: string; readonly fields: U
 export function theMap(page: Page) {
   return page.getByRole("application", { name: /^Argument map/ });
 }
+
+/** Go to another way of looking through the menu that holds them all. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: /^Ways of looking/ }).click();
+  await page.getByRole("navigation", { name: "All ways of looking" }).getByRole("link", { name, exact: true }).click();
+}
