@@ -39,6 +39,7 @@ for (const theme of THEMES) {
     await expectNoAxeViolations(page);
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible();
     await expectNoAxeViolations(page);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
