@@ -62,7 +62,7 @@ export const screenEnGB = {
         : `${count(n, { one: "objection", other: "objections" })} without a reply`,
     bar: (pro: number, con: number) => `${pro} for, ${con} against`,
   },
-  sidebar: { label: "Topics", topics: "Topics", choose: "Topic and question" },
+  sidebar: { label: "Topics", topics: "Topics", choose: "Topic and question", everything: "Every topic" },
   roles: {
     answer: "Answer",
     answerFor: "Answer for",

@@ -17,7 +17,11 @@ export type Picture = {
 export type View = { readonly x: number; readonly y: number; readonly zoom: number };
 
 /** Colours of the theme, read once for each painting. */
-export type Palette = { readonly [Name in (typeof COLOURS)[number]]: string } & { readonly font: string };
+export type Palette = { readonly [Name in (typeof COLOURS)[number]]: string } & {
+  readonly font: string;
+  /** The size of the page's type, which headings take. */
+  readonly type: number;
+};
 
 const COLOURS = ["paper", "raised", "ink", "soft", "line", "for", "against", "yes-but", "focus"] as const;
 
@@ -26,21 +30,22 @@ export const NEAR = 0.45;
 /** From this zoom on, cards show their titles. */
 const TITLES = 0.2;
 const FAINT = 0.38;
+const LEAST_WORDS = 4;
 const REGION_MARGIN = 20;
-const REGION_HEADING = 15;
-const DASHES: { readonly [Relation in Line["inference"]["relation"]]: readonly number[] } = {
-  answers: [],
-  supports: [],
-  rebuts: [7, 4],
-  undercuts: [2, 3],
-  qualifies: [2, 5],
-};
+const DASHES = { supports: [], rebuts: [7, 4], undercuts: [2, 3], qualifies: [2, 5] } as const;
+
+/** How a step is drawn: an answer as what it does to its question. */
+function kindOf({ inference }: Line): keyof typeof DASHES {
+  if (inference.relation !== "answers") return inference.relation;
+  return ({ for: "supports", against: "rebuts", conditional: "qualifies" } as const)[inference.stance];
+}
 
 /** The theme's colours, as the page has them now. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
   const colours = Object.fromEntries(COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  return { ...colours, font: style.fontFamily } as Palette;
+  const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { ...colours, font: style.fontFamily, type } as Palette;
 }
 
 /** Paint the part of a whole map that is in view: regions, lines, and cards unless they are near enough to be real. O(map). */
@@ -105,7 +110,7 @@ function paintLines(
   for (const line of lines) {
     if (!reaches(line, window)) continue;
     const near = at !== undefined && line.ends.includes(at);
-    const name = `${near} ${line.side} ${isFine ? line.inference.relation : ""}`;
+    const name = `${near} ${line.side} ${isFine ? kindOf(line) : ""}`;
     const group = groups.get(name);
     if (group) group.push(line);
     else groups.set(name, [line]);
@@ -116,7 +121,7 @@ function paintLines(
     context.strokeStyle = palette[first.side];
     context.fillStyle = palette[first.side];
     context.lineWidth = (near ? 3.5 : 2) * Math.max(1, 0.35 / zoom);
-    context.setLineDash(isFine ? [...DASHES[first.inference.relation]] : []);
+    context.setLineDash(isFine ? [...DASHES[kindOf(first)]] : []);
     context.beginPath();
     for (const { points } of group) {
       points.forEach(({ x, y }, index) => {
@@ -125,7 +130,7 @@ function paintLines(
       });
     }
     context.stroke();
-    if (isFine) for (const line of group) paintHead(context, line);
+    if (isFine) for (const line of group) paintHead(context, line, palette);
   }
   context.setLineDash([]);
 }
@@ -142,27 +147,27 @@ function reaches({ points }: Line, window: Box): boolean {
 }
 
 /** An arrow for what supports, a bar for what denies, a ring for what limits. */
-function paintHead(context: CanvasRenderingContext2D, { last, points, inference }: Line): void {
+function paintHead(context: CanvasRenderingContext2D, line: Line, palette: Palette): void {
+  const { last, points } = line;
   const end = points[points.length - 1];
   const before = points[points.length - 2];
   if (!last || !end || !before) return;
-  const angle = Math.atan2(end.y - before.y, end.x - before.x);
+  const kind = kindOf(line);
   context.save();
   context.setLineDash([]);
   context.translate(end.x, end.y);
-  context.rotate(angle);
+  context.rotate(Math.atan2(end.y - before.y, end.x - before.x));
   context.beginPath();
-  const kind =
-    inference.relation === "answers"
-      ? { for: "supports", against: "rebuts", conditional: "qualifies" }[inference.stance]
-      : inference.relation;
   if (kind === "supports") {
     context.moveTo(0, 0);
     context.lineTo(-10, -5);
     context.lineTo(-10, 5);
     context.fill();
   } else if (kind === "qualifies") {
+    context.fillStyle = palette.paper;
+    context.lineWidth = 2.5;
     context.arc(-5, 0, 4.5, 0, 2 * Math.PI);
+    context.fill();
     context.stroke();
   } else {
     context.lineWidth = 4;
@@ -247,24 +252,26 @@ function paintHeadings(
   zoom: number,
   palette: Palette,
 ): void {
-  const size = REGION_HEADING / zoom;
+  const size = palette.type / zoom;
   for (const region of regions) {
     const width = region.width * zoom;
-    if (!meets(region, window) || width < 90) continue;
+    if (!meets(region, window) || width < palette.type * 5.5) continue;
     const rows = rowsOf(
       context,
       region.title,
       size,
       region.width - 10 / zoom,
       palette.font,
-      Math.max(1, Math.floor((region.height * zoom) / (REGION_HEADING * 1.25)) - 1),
+      Math.max(1, Math.floor((region.height * zoom) / (palette.type * 1.25)) - 1),
     );
     context.textAlign = "center";
     context.lineJoin = "round";
     context.lineWidth = 5 / zoom;
     context.strokeStyle = palette.paper;
-    [...rows, region.counts].forEach((line, index) => {
-      const isTitle = index < rows.length;
+    // Two words of a question say nothing; a number at least says how much there is.
+    const said = rows.join(" ").split(" ").length < LEAST_WORDS && rows.at(-1)?.endsWith("…") ? [] : rows;
+    [...said, region.counts].forEach((line, index) => {
+      const isTitle = index < said.length;
       context.font = `${isTitle ? 700 : 400} ${isTitle ? size : size * 0.87}px ${palette.font}`;
       context.fillStyle = isTitle ? palette.ink : palette.soft;
       const [x, y] = [region.x + region.width / 2, region.y + size * (1.1 + index * 1.25)];

@@ -68,6 +68,7 @@ function TopicMenu({ debate, address, topics }: Place & { readonly topics: reado
         value={address.within ?? ""}
         onChange={(event) => session.go(addressWithin(debate, address, event.target.value))}
       >
+        {address.within === undefined ? <option value="">{words.sidebar.everything}</option> : null}
         {topics.map(({ topic, questions }) => (
           <optgroup key={topic.id} label={topic.title}>
             <option value={topic.id}>{topic.title}</option>
