@@ -2,8 +2,8 @@ import type { LayoutNode, Placement, Point } from "../contract.ts";
 import { boundsOf, straighten } from "../route.ts";
 import { type Harbours, setHarbours } from "./harbours.ts";
 import { type Lots, layLots, TRACK } from "./lots.ts";
+import type { Plan } from "./model.ts";
 import { type End, findOutside, type Level, type Outside } from "./outside.ts";
-import type { Plan } from "./plan.ts";
 import { Survey } from "./survey.ts";
 import { type Run, type Tracks, type Turn, tracksOf } from "./tracks.ts";
 

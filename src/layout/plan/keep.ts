@@ -2,7 +2,7 @@ import type { Box, LayoutGraph, LayoutNode, Placement, Point } from "../contract
 import { countCrossings, edgesThroughCards, validatePlacement } from "../validate.ts";
 import { drawPlan, type Frame } from "./draw.ts";
 import { type Layered, layersOf } from "./layers.ts";
-import type { Plan, PlanLink, PlanRegion } from "./plan.ts";
+import type { Plan, PlanLink, PlanRegion } from "./model.ts";
 import { type PlanOptions, placePlan } from "./plan.ts";
 import type { Link } from "./ranks.ts";
 import { findSlot } from "./slots.ts";

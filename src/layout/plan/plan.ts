@@ -3,8 +3,9 @@ import { countCrossings } from "../validate.ts";
 import { arrangeRegions, orderRegions, type Tie } from "./bands.ts";
 import { drawPlan } from "./draw.ts";
 import type { Exit, Leaving } from "./layers.ts";
+import type { Plan, PlanLink, PlanRegion } from "./model.ts";
 import { type Link, ranksOf } from "./ranks.ts";
-import { type Care, type Member, type PlacedRegion, placeRegion } from "./region.ts";
+import { type Care, type Member, placeRegion } from "./region.ts";
 
 /** How a plan is to be laid out. */
 export type PlanOptions = {
@@ -16,29 +17,6 @@ export type PlanOptions = {
    */
   readonly flow?: "strict" | "shape";
   readonly care?: Care;
-};
-
-/** A line of a plan between numbered nodes. `inside` lines keep to their region; others leave it. */
-export type PlanLink = Link & { readonly edge: number; readonly inside: boolean };
-
-/** Nodes of a region by their numbers in the plan, with their rows counted from the top of the region's band. */
-export type PlanRegion = {
-  readonly nodes: readonly number[];
-  readonly placed: PlacedRegion;
-  /** Indices of the plan's inside links, in the order of the region's chains. */
-  readonly links: readonly number[];
-};
-
-/** A plan before it has coordinates. */
-export type Plan = {
-  readonly graph: LayoutGraph;
-  readonly links: readonly PlanLink[];
-  readonly regionOf: Int32Array;
-  /** A node's number within its region. */
-  readonly localOf: Int32Array;
-  readonly rowOf: Int32Array;
-  readonly regions: readonly PlanRegion[];
-  readonly bands: readonly (readonly number[])[];
 };
 
 const SIDE = { for: 0, "yes-but": 1, against: 2 } as const;

@@ -1,5 +1,5 @@
 import type { LayoutNode } from "../contract.ts";
-import type { Plan, PlanLink, PlanRegion } from "./plan.ts";
+import type { Plan, PlanLink, PlanRegion } from "./model.ts";
 
 /** The side of a node at which a line meets it: what bears on it comes from below, what it bears on is above. */
 export type Border = "upper" | "lower";
