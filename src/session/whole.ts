@@ -128,3 +128,13 @@ export function regionsWithin(graph: TypedGraph, within: string | undefined): Re
   const region = wholeOf(graph).regionOf.get(within);
   return new Set(region === undefined ? [] : [region]);
 }
+
+/** A relation between regions, from the card that bears to the card it bears on, drawn while either is selected. */
+export type Crossing = { readonly side: Side; readonly from: RecordId; readonly to: RecordId };
+
+/** The relations of a card that leave its region, one by one, in the order of its stubs. O(answer). */
+export function crossingsOf({ stubs }: Pick<WholeMap, "stubs">, card: RecordId): readonly Crossing[] {
+  return (stubs.get(card) ?? []).flatMap(({ side, way, cards }) =>
+    cards.map((other) => (way === "out" ? { side, from: card, to: other } : { side, from: other, to: card })),
+  );
+}

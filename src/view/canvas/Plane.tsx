@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef } from "react";
 import type { CardFacts } from "../../session/cards.ts";
 import { linesOf } from "../../session/lines.ts";
 import type { SessionState } from "../../session/state.ts";
-import { regionsOf } from "../../session/whole.ts";
+import { crossingsOf, regionsOf, wholeOf } from "../../session/whole.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
 import { type Picture, paint, paletteOf } from "./paint.ts";
+import type { DrawnCrossing } from "./paint-crossings.ts";
 
 type Shown = NonNullable<SessionState["drawing"]["shown"]>;
 type Props = { readonly shown: Shown; readonly cards: readonly CardFacts[]; readonly at: string | undefined };
@@ -20,6 +21,7 @@ export function Plane({ shown, cards, at }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useSessionState((state) => state.settings.theme);
   const picture = usePicture(shown, cards);
+  const crossings = useCrossings(picture, at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme sets the colours that are read.
   useEffect(() => {
     const element = canvas.current;
@@ -37,7 +39,7 @@ export function Plane({ shown, cards, at }: Props) {
         element.height = pixelsHigh;
       }
       const [x, y, zoom] = transform;
-      paint(context, picture, { x, y, zoom }, { width, height, scale }, palette, at);
+      paint(context, picture, { x, y, zoom }, { width, height, scale }, palette, at, crossings);
     };
     const ask = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
@@ -54,7 +56,7 @@ export function Plane({ shown, cards, at }: Props) {
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [store, picture, at, theme]);
+  }, [store, picture, at, crossings, theme]);
   return <canvas ref={canvas} className="plane" aria-hidden="true" />;
 }
 
@@ -81,4 +83,17 @@ function usePicture(shown: Shown, cards: readonly CardFacts[]): Picture {
       })),
     };
   }, [graph, shown, cards]);
+}
+
+/** What leaves the region of the selected card, with the boxes it joins. */
+function useCrossings({ cards }: Picture, at: string | undefined): readonly DrawnCrossing[] {
+  const { graph } = useDebate();
+  return useMemo(() => {
+    if (at === undefined) return [];
+    const boxes = new Map(cards.map((card) => [card.facts.id, card]));
+    return crossingsOf(wholeOf(graph), at).flatMap(({ side, from, to }) => {
+      const [start, end] = [boxes.get(from), boxes.get(to)];
+      return start && end ? [{ side, from: start, to: end }] : [];
+    });
+  }, [graph, cards, at]);
 }

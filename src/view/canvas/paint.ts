@@ -1,6 +1,8 @@
 import type { CardFacts } from "../../session/cards.ts";
 import type { Line } from "../../session/lines.ts";
 import type { SessionState } from "../../session/state.ts";
+import { type DrawnCrossing, paintCrossings } from "./paint-crossings.ts";
+import { DASHES, paintHead, type StrokeKind } from "./paint-heads.ts";
 
 type Shown = NonNullable<SessionState["drawing"]["shown"]>;
 type Box = Shown["placement"]["bounds"];
@@ -32,10 +34,9 @@ const TITLES = 0.2;
 const FAINT = 0.38;
 const LEAST_WORDS = 4;
 const REGION_MARGIN = 20;
-const DASHES = { supports: [], rebuts: [7, 4], undercuts: [2, 3], qualifies: [2, 5] } as const;
 
 /** How a step is drawn: an answer as what it does to its question. */
-function kindOf({ inference }: Line): keyof typeof DASHES {
+function kindOf({ inference }: Line): StrokeKind {
   if (inference.relation !== "answers") return inference.relation;
   return ({ for: "supports", against: "rebuts", conditional: "qualifies" } as const)[inference.stance];
 }
@@ -56,6 +57,7 @@ export function paint(
   size: { readonly width: number; readonly height: number; readonly scale: number },
   palette: Palette,
   at: string | undefined,
+  crossings: readonly DrawnCrossing[],
 ): void {
   const { zoom } = view;
   context.setTransform(size.scale, 0, 0, size.scale, 0, 0);
@@ -68,6 +70,7 @@ export function paint(
   paintLines(context, picture.lines, window, zoom, palette, at);
   if (zoom < NEAR) paintCards(context, picture, window, zoom, palette, at);
   context.globalAlpha = 1;
+  paintCrossings(context, crossings, zoom, palette);
   if (zoom < TITLES) paintHeadings(context, picture, window, zoom, palette);
 }
 
@@ -130,7 +133,7 @@ function paintLines(
       });
     }
     context.stroke();
-    if (isFine) for (const line of group) paintHead(context, line, palette);
+    if (isFine) for (const line of group) paintLast(context, line, palette);
   }
   context.setLineDash([]);
 }
@@ -146,36 +149,9 @@ function reaches({ points }: Line, window: Box): boolean {
   return left < window.x + window.width && right > window.x && top < window.y + window.height && bottom > window.y;
 }
 
-/** An arrow for what supports, a bar for what denies, a ring for what limits. */
-function paintHead(context: CanvasRenderingContext2D, line: Line, palette: Palette): void {
-  const { last, points } = line;
-  const end = points[points.length - 1];
-  const before = points[points.length - 2];
-  if (!last || !end || !before) return;
-  const kind = kindOf(line);
-  context.save();
-  context.setLineDash([]);
-  context.translate(end.x, end.y);
-  context.rotate(Math.atan2(end.y - before.y, end.x - before.x));
-  context.beginPath();
-  if (kind === "supports") {
-    context.moveTo(0, 0);
-    context.lineTo(-10, -5);
-    context.lineTo(-10, 5);
-    context.fill();
-  } else if (kind === "qualifies") {
-    context.fillStyle = palette.paper;
-    context.lineWidth = 2.5;
-    context.arc(-5, 0, 4.5, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-  } else {
-    context.lineWidth = 4;
-    context.moveTo(-3, -6);
-    context.lineTo(-3, 6);
-    context.stroke();
-  }
-  context.restore();
+function paintLast(context: CanvasRenderingContext2D, line: Line, palette: Palette): void {
+  const [before, end] = line.points.slice(-2);
+  if (line.last && before && end) paintHead(context, kindOf(line), before, end, palette);
 }
 
 function paintCards(
