@@ -3,6 +3,7 @@ import type { Claim } from "../../graph/records.ts";
 import type { Contestant } from "../../session/clashes.ts";
 import { describeStep, marksFor } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { Marks, Sign } from "../panels/Sign.tsx";
 import { roleOf } from "../panels/StepList.tsx";
@@ -55,11 +56,7 @@ function Said({ who, claims }: { readonly who: string; readonly claims: readonly
             <Marks marks={marksFor(graph, claim.id)} />
           </p>
           <p>{claim.text}</p>
-          {claim.condition === undefined ? null : (
-            <p className="condition">
-              <strong>{words.panel.onCondition}</strong> {claim.condition}
-            </p>
-          )}
+          <Condition claim={claim} />
         </div>
       ))}
     </div>

@@ -2,6 +2,7 @@ import type { MeetingQuestion, PartyPosition } from "../../graph/clash.ts";
 import type { Contestant } from "../../session/clashes.ts";
 import { marksFor } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { Marks } from "../panels/Sign.tsx";
 import { useDebate } from "../session-context.ts";
@@ -39,11 +40,7 @@ function Positions({ name, positions }: { readonly name: string; readonly positi
               <RecordLink id={claim.id}>{claim.title}</RecordLink>
               <Marks marks={marksFor(graph, claim.id)} />
             </p>
-            {claim.condition === undefined ? null : (
-              <p className="condition">
-                <strong>{words.panel.onCondition}</strong> {claim.condition}
-              </p>
-            )}
+            <Condition claim={claim} />
           </li>
         ))}
       </ul>

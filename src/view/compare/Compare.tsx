@@ -2,6 +2,7 @@ import type { Comparison } from "../../graph/comparison.ts";
 import { formatAddress, lookingAs, type MapAddress } from "../../session/address.ts";
 import { comparedAt, comparisonOf } from "../../session/compared.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { useDebate, useSessionState } from "../session-context.ts";
 import { LeadRows } from "./LeadRows.tsx";
@@ -48,11 +49,7 @@ function Head({ subject, address, comparison }: HeadProps) {
         <RecordLink id={subject}>{claim?.title ?? question?.text}</RecordLink>
       </h1>
       {claim ? <p className="detail-text">{claim.text}</p> : null}
-      {claim?.condition === undefined ? null : (
-        <p className="condition">
-          <strong>{words.panel.onCondition}</strong> {claim.condition}
-        </p>
-      )}
+      {claim ? <Condition claim={claim} /> : null}
       <p>{counts}</p>
       {question?.oneSided === undefined ? null : <p className="note">{question.oneSided}</p>}
       {claim ? (

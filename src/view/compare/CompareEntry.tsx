@@ -2,6 +2,7 @@ import type { ComparedStep } from "../../graph/comparison.ts";
 import type { Claim } from "../../graph/records.ts";
 import { describeStep, linkTo, marksFor, voicesOf } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { Marks, Sign } from "../panels/Sign.tsx";
 import { roleOf } from "../panels/StepList.tsx";
@@ -46,11 +47,7 @@ function ClaimBody({ claim, lead }: { readonly claim: Claim; readonly lead: bool
         <Marks marks={marksFor(graph, claim.id)} />
       </div>
       <p>{claim.text}</p>
-      {claim.condition === undefined ? null : (
-        <p className="condition">
-          <strong>{words.panel.onCondition}</strong> {claim.condition}
-        </p>
-      )}
+      <Condition claim={claim} />
       <p className="entry-voices">
         {voicesOf(graph, claim).map(({ id, name }, index) => (
           <span key={id}>

@@ -1,6 +1,7 @@
 import type { DefinedTerm } from "../../graph/definitions.ts";
 import { marksFor } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { Marks } from "../panels/Sign.tsx";
 import { useDebate } from "../session-context.ts";
@@ -19,11 +20,7 @@ export function TermEntry({ entry: { term, definitions } }: { readonly entry: De
               <RecordLink id={voice.id}>{voice.name}</RecordLink>
             </p>
             <p>{claim.text}</p>
-            {claim.condition === undefined ? null : (
-              <p className="condition">
-                <strong>{words.panel.onCondition}</strong> {claim.condition}
-              </p>
-            )}
+            <Condition claim={claim} />
             <p className="entry-head figure-claim">
               <RecordLink id={claim.id}>{claim.title}</RecordLink>
               <Marks marks={marksFor(graph, claim.id)} />

@@ -4,6 +4,7 @@ import { formatAddress, type MapAddress } from "../../session/address.ts";
 import { describeSaying, marksFor } from "../../session/describe.ts";
 import { standingOf } from "../../session/matrix.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { Modal } from "../panels/Modal.tsx";
 import { Marks } from "../panels/Sign.tsx";
 import { useDebate, useSession } from "../session-context.ts";
@@ -82,11 +83,7 @@ function CellClaim({ claim, voice, href }: ClaimProps) {
         <Marks marks={marksFor(graph, claim.id)} />
       </p>
       <p>{claim.text}</p>
-      {claim.condition === undefined ? null : (
-        <p className="condition">
-          <strong>{words.panel.onCondition}</strong> {claim.condition}
-        </p>
-      )}
+      <Condition claim={claim} />
       {own.map((attribution) => {
         const { source, reporter } = describeSaying(graph, attribution);
         return (

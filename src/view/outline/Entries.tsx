@@ -4,6 +4,7 @@ import type { Claim } from "../../graph/records.ts";
 import { formatAddress, isFolded } from "../../session/address.ts";
 import { describeStep, marksFor, voicesOf } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { Marks, Sign } from "../panels/Sign.tsx";
 import { roleOf } from "../panels/StepList.tsx";
@@ -118,11 +119,7 @@ function Body({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <p className="entry-text">{claim.text}</p>
-      {claim.condition === undefined ? null : (
-        <p className="condition">
-          <strong>{words.panel.onCondition}</strong> {claim.condition}
-        </p>
-      )}
+      <Condition claim={claim} />
       {voices.length > 0 ? <p className="entry-voices">{voices.join(", ")}</p> : null}
     </>
   );

@@ -2,6 +2,7 @@ import type { Figure, Scope } from "../../graph/records.ts";
 import { type ClaimDetail, describeClaim, type UseDetail } from "../../session/describe.ts";
 import { words } from "../../words/words.ts";
 import { useDebate, useSessionState } from "../session-context.ts";
+import { Condition } from "./Condition.tsx";
 import { RecordLink } from "./links.tsx";
 import { CompareLink } from "./PageLink.tsx";
 import { Says } from "./Says.tsx";
@@ -20,11 +21,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <Uses uses={detail.uses.slice(0, 1)} />
       <h2>{claim.title}</h2>
       <p className="detail-text">{claim.text}</p>
-      {claim.condition === undefined ? null : (
-        <p className="condition">
-          <strong>{words.panel.onCondition}</strong> {claim.condition}
-        </p>
-      )}
+      <Condition claim={claim} />
       {claim.scope ? <ScopeLine scope={claim.scope} /> : null}
       {claim.plain === undefined ? null : (
         <p>

@@ -2,6 +2,7 @@ import { addressOf, formatAddress } from "../../session/address.ts";
 import type { SayDetail, StepDetail } from "../../session/describe.ts";
 import { describeQuestionPage, type PositionDetail, questionWithin } from "../../session/question-page.ts";
 import { words } from "../../words/words.ts";
+import { Condition } from "../panels/Condition.tsx";
 import { RecordLink } from "../panels/links.tsx";
 import { Marks, Sign } from "../panels/Sign.tsx";
 import { roleOf } from "../panels/StepList.tsx";
@@ -63,17 +64,13 @@ function Position({ position }: { readonly position: PositionDetail }) {
             {index > 0 ? ` ${words.map.linked} ` : ""}
             <RecordLink id={claim.id}>{claim.title}</RecordLink>
           </span>
-        ))}
+        ))}{" "}
         {step.inference.basis === "reading" ? <Marks marks={["reading"]} /> : null}
       </h3>
       {claims.map(({ claim, says }) => (
         <div key={claim.id}>
           <p>{claim.text}</p>
-          {claim.condition === undefined ? null : (
-            <p className="condition">
-              <strong>{words.panel.onCondition}</strong> {claim.condition}
-            </p>
-          )}
+          <Condition claim={claim} />
           <Who says={says} />
         </div>
       ))}
